@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/support/chromium.ts';
+
+const PORT = 4181;
+const BASE_PATH_PORT = 4182;
+const basePathSite = 'node_modules/.cache/pasal/base-path-site';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  timeout: 60_000,
+  use: { baseURL: `http://localhost:${PORT}`, launchOptions, video: 'off', trace: 'retain-on-failure' },
+  projects: [
+    { name: 'site', testIgnore: '**/basePath.spec.ts' },
+    { name: 'base path', testMatch: '**/basePath.spec.ts', use: { baseURL: `http://localhost:${BASE_PATH_PORT}` } },
+  ],
+  webServer: [
+    { command: `node src/build/serve.ts --folder dist --port ${PORT}`, port: PORT, reuseExistingServer: false },
+    {
+      command: `node src/build/serve.ts --folder ${basePathSite} --port ${BASE_PATH_PORT} --base /pasal`,
+      port: BASE_PATH_PORT,
+      reuseExistingServer: false,
+    },
+  ],
+});

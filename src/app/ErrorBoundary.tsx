@@ -1,0 +1,30 @@
+import { Component, type ReactNode } from 'react';
+import { m } from '../messages/compiled/messages.js';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** Stands in for the page when the app itself fails: says so, and offers the page anew. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <main id="main" role="alert">
+        <h1 tabIndex={-1}>{m.app_failed()}</h1>
+        <p>{m.app_failed_explanation()}</p>
+        <p>
+          <a href={window.location.href} data-reload="">
+            {m.try_again()}
+          </a>
+        </p>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { catalogue, dataFiles } from 'virtual:catalogue';
+import type { TreatyFile, TreatyId } from '../core/treaty/treaty.ts';
+import { loadTreaty } from '../library/loadTreaty.ts';
+import { overwriteGetLocale } from '../messages/compiled/runtime.js';
+import { settingsKey } from '../storage/settingsKey.ts';
+import { browserStorage, readSettings } from '../storage/settingsStorage.ts';
+import { createAppStore } from '../store/createAppStore.ts';
+import '../ui/shared/base.css';
+import { parseAddress } from '../url/address.ts';
+import { BASE_PATH, withBase, withoutBase } from '../url/site.ts';
+import { App } from './App.tsx';
+import { FollowLocation } from './FollowLocation.tsx';
+import { followTreaties } from './followTreaties.ts';
+import { preferredUi } from './preferredUi.ts';
+import { RestoreSettings } from './RestoreSettings.tsx';
+
+const addressOf = (treatyId: TreatyId): string | undefined => {
+  const file = Object.hasOwn(dataFiles, treatyId) ? dataFiles[treatyId] : undefined;
+  return file === undefined ? undefined : withBase(file);
+};
+
+async function fetchFile(treatyId: TreatyId | undefined): Promise<TreatyFile | undefined> {
+  const address = treatyId === undefined ? undefined : addressOf(treatyId);
+  const result = address === undefined ? undefined : await loadTreaty(address);
+  return result?.ok ? result.value : undefined;
+}
+
+/**
+ * Starts the app on the page it is loaded in. A prerendered page of this very address is taken over as it stands, once its text is here;
+ * any other page (a lenient spelling, an address without a file) is rendered anew.
+ */
+export async function startApp(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element #root to start in.');
+  const storage = browserStorage();
+  const key = settingsKey(BASE_PATH);
+  const settings = readSettings(storage, key);
+
+  const address = { ...window.location, pathname: withoutBase(window.location.pathname) ?? '/' };
+  const { selection, canonical } = parseAddress(address, catalogue, preferredUi(settings));
+  const isPrerendered = canonical !== undefined && root.dataset.prerendered === canonical.split(/[?#]/)[0];
+  // React compares the first frame with the store's initial state, so the text must be in it from the start.
+  const file = 'treatyId' in selection ? await fetchFile(selection.treatyId) : undefined;
+  // The page can be read as it stands; without its text there is nothing to take it over with.
+  if (isPrerendered && 'treatyId' in selection && !file) return;
+  const store = createAppStore({ selection, catalogue, files: file ? [file] : [] });
+  overwriteGetLocale(() => store.getState().selection.ui);
+  followTreaties(store, addressOf);
+
+  const app = (
+    <App store={store}>
+      <RestoreSettings store={store} settings={settings} storage={storage} storageKey={key} />
+      <BrowserRouter basename={BASE_PATH.slice(0, -1)} useTransitions={false}>
+        <FollowLocation store={store} />
+      </BrowserRouter>
+    </App>
+  );
+  if (isPrerendered) {
+    hydrateRoot(root, app);
+  } else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
+}

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ComparisonSchema } from '../../core/treaty/treatySchema.ts';
+import type { CatalogueEntry, Comparison, Treaty } from '../../core/treaty/treaty.ts';
+import { compileTreaty, type CompiledTreaty } from './compileTreaty.ts';
+import { DataError, type Problem } from './problem.ts';
+import { readYamlFile } from './yamlFile.ts';
+
+/** Everything that `data/` holds, compiled. */
+export interface CompiledData {
+  readonly treaties: readonly Treaty[];
+  readonly comparison: Comparison;
+}
+
+/** Compiles every treaty below `folder` (that is `data/`), the first of the shelf first; throws a DataError that lists every problem. */
+export function compileData(folder: string): CompiledData {
+  const compiled = readTreatyFolders(folder);
+  const problems: Problem[] = compiled.flatMap((treaty) => treaty.problems);
+  const comparison = readYamlFile(join(folder, 'comparison.yaml'), 'data/comparison.yaml', ComparisonSchema);
+  if ('problems' in comparison) problems.push(...comparison.problems);
+  const treaties = compiled.flatMap(({ treaty }) => treaty ?? []);
+  if (problems.length === 0) {
+    problems.push(...checkReferences(treaties));
+    if ('file' in comparison) problems.push(...checkComparison(comparison.file, treaties));
+  }
+  if (problems.length > 0 || !('file' in comparison)) throw new DataError(problems);
+  const shelf = treaties.toSorted((a, b) => shelfRank(a) - shelfRank(b) || a.signed.date.localeCompare(b.signed.date));
+  return { treaties: shelf, comparison: comparison.file.value };
+}
+
+// Whole treaties stand before those of which only some clauses ship.
+const shelfRank = (treaty: Treaty): number => (treaty.coverage === 'whole' ? 0 : 1);
+
+/** Compiles each treaty folder by itself, without the checks between treaties. */
+export function readTreatyFolders(folder: string): CompiledTreaty[] {
+  return readdirSync(join(folder, 'treaties'))
+    .toSorted()
+    .map((id) => compileTreaty(join(folder, 'treaties', id), `data/treaties/${id}`));
+}
+
+/** What every page needs to know of every treaty. */
+export function makeCatalogue(treaties: readonly Treaty[]): CatalogueEntry[] {
+  return treaties.map(({ id, coverage, title, shortTitle, signed, expressions }) => ({
+    id,
+    coverage,
+    title,
+    shortTitle,
+    signed: signed.date,
+    clauses: expressions.en.clauses.map(({ eId, heading }, index) => ({
+      eId,
+      heading: { en: heading, id: expressions.id.clauses[index]?.heading ?? heading },
+    })),
+  }));
+}
+
+const hasClause = (treaties: readonly Treaty[], treatyId: string, eId: string): boolean =>
+  treaties.some(({ id, expressions }) => id === treatyId && expressions.en.clauses.some((clause) => clause.eId === eId));
+
+function checkReferences(treaties: readonly Treaty[]): Problem[] {
+  return treaties.flatMap(({ id, expressions }) =>
+    expressions.en.clauses.flatMap((clause) =>
+      clause.references.flatMap((reference) => {
+        if (!('to' in reference) || hasClause(treaties, reference.to.treatyId, reference.to.eId)) return [];
+        const { treatyId, eId } = reference.to;
+        return {
+          file: `data/treaties/${id}/clauses/${clause.eId}.yaml`,
+          line: 1,
+          column: 1,
+          reason: `refers to ${treatyId}/${eId}, which does not ship`,
+        };
+      }),
+    ),
+  );
+}
+
+function checkComparison(
+  file: { value: Comparison; problemAt: (path: (string | number)[], reason: string) => Problem },
+  treaties: readonly Treaty[],
+): Problem[] {
+  const keys = file.value.dimensions.map(({ key }) => key);
+  return file.value.rows.flatMap((row, index) => {
+    const problems: Problem[] = [];
+    if (!hasClause(treaties, row.treaty, row.clause))
+      problems.push(file.problemAt(['rows', index], `is about ${row.treaty}/${row.clause}, which does not ship`));
+    for (const key of keys.filter((dimension) => !Object.hasOwn(row.cells, dimension)))
+      problems.push(file.problemAt(['rows', index, 'cells'], `lack the dimension "${key}"`));
+    for (const key of Object.keys(row.cells).filter((cell) => !keys.includes(cell)))
+      problems.push(file.problemAt(['rows', index, 'cells', key], 'is not a dimension'));
+    return problems;
+  });
+}

@@ -1,0 +1,30 @@
+import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
+import type { Editions } from './authoredSchema.ts';
+import type { UndatedClause } from './compileClause.ts';
+
+type ClausesByLanguage = Readonly<Record<UiLanguage, readonly UndatedClause[]>>;
+
+/** The edition that last changed a clause, and the hash it had then; undefined when no edition holds the clause. */
+export function lastChange(editions: Editions, language: UiLanguage, eId: string): { edition: string; hash: string } | undefined {
+  const entry = editions[language].findLast(({ clauses }) => Object.hasOwn(clauses, eId));
+  const hash = entry?.clauses[eId];
+  return entry && hash !== undefined ? { edition: entry.edition, hash } : undefined;
+}
+
+/**
+ * The editions after the texts given here: a language whose clauses all keep their hash is unchanged; otherwise the changed clauses
+ * stand under `date`, which is that of a new edition or of the newest one. A clause that an older edition held stays recorded.
+ */
+export function recordEdition(editions: Editions, clauses: ClausesByLanguage, date: string): Editions {
+  const next = Object.fromEntries(
+    UI_LANGUAGES.map((language) => {
+      const changed = clauses[language].filter(({ eId, hash }) => lastChange(editions, language, eId)?.hash !== hash);
+      if (changed.length === 0) return [language, editions[language]];
+      const older = editions[language].filter(({ edition }) => edition !== date);
+      const sameDay = editions[language].find(({ edition }) => edition === date)?.clauses;
+      const hashes = Object.fromEntries(changed.map(({ eId, hash }) => [eId, hash]));
+      return [language, [...older, { edition: date, clauses: { ...sameDay, ...hashes } }]];
+    }),
+  );
+  return next as unknown as Editions; // fromEntries over UI_LANGUAGES gives every language exactly once
+}

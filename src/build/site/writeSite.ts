@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Catalogue, TreatyFile } from '../../core/treaty/treaty.ts';
+import type * as renderer from './renderPage.tsx';
+import { headersFile, META_POLICY } from './securityPolicy.ts';
+
+/** What the prerenderer needs of a finished client build. */
+export interface SiteBuild {
+  /** The folder that the client build wrote to, with its `index.html` as the template. */
+  readonly folder: string;
+  /** The path the site is served under, with a slash at both ends. */
+  readonly basePath: string;
+  readonly siteUrl: string;
+  readonly catalogue: Catalogue;
+  readonly files: readonly TreatyFile[];
+  /** Paths of the data file of each treaty, of the script that blocks the first paint, and of the text's typeface, without the base path. */
+  readonly dataFiles: Readonly<Record<string, string>>;
+  readonly firstPaint: string;
+  readonly typeface: string;
+}
+
+/** Writes every page as a file, with the sitemap, the host's headers and the page for addresses without a file. */
+export function writeSite(build: SiteBuild, { allPlaces, renderPage, renderNotFound, sitemap }: typeof renderer): number {
+  const template = readFileSync(join(build.folder, 'index.html'), 'utf8');
+  const places = allPlaces(build.catalogue);
+  for (const place of places) {
+    const page = renderPage(place, build.catalogue, build.files);
+    write(build, join(page.path, 'index.html'), fillTemplate(template, page, build, place.view === 'root' ? 'until-language' : undefined));
+  }
+  write(build, '404.html', fillTemplate(template, renderNotFound(), build, 'always'));
+  write(build, 'sitemap.xml', sitemap(places));
+  write(build, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${build.siteUrl}${build.basePath}sitemap.xml\n`);
+  write(build, '_headers', headersFile(build.basePath));
+  return places.length + 1;
+}
+
+function write({ folder }: SiteBuild, path: string, content: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Puts a page into the template. `provisional` says when the script may replace what the page shows. */
+function fillTemplate(
+  template: string,
+  page: renderer.RenderedPage,
+  { basePath, dataFiles, firstPaint, typeface }: SiteBuild,
+  provisional: 'always' | 'until-language' | undefined,
+): string {
+  const url = (file: string) => `${basePath}${file.replace(/^\//, '')}`;
+  const dataFile = page.treatyId === undefined ? undefined : dataFiles[page.treatyId];
+  const first = [
+    `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`,
+    '<meta name="referrer" content="no-referrer">',
+    `<link rel="preload" href="${url(typeface)}" as="font" type="font/woff2" crossorigin>`,
+    ...(dataFile === undefined ? [] : [`<link rel="preload" href="${url(dataFile)}" as="fetch" crossorigin>`]),
+    `<script src="${url(firstPaint)}"></script>`,
+  ];
+  return template
+    .replace('<html lang="en">', `<html lang="${page.language}"${provisional === undefined ? '' : ` data-provisional="${provisional}"`}>`)
+    .replace('<!--first-->', () => first.join(''))
+    .replace('<!--head-->', () => page.head)
+    .replace('<div id="root"></div>', () => `<div id="root" data-prerendered="${page.path}">${page.body}</div>`);
+}

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { UI_LANGUAGES } from './treaty/language.ts';
+
+/** How a reader likes to look at the site; kept in their browser. */
+export const SettingsSchema = v.strictObject({
+  ui: v.optional(v.picklist(UI_LANGUAGES)),
+  scheme: v.picklist(['system', 'light', 'dark', 'contrast']),
+  textSize: v.picklist(['small', 'medium', 'large', 'largest']),
+  text: v.picklist(['interface', 'en', 'id', 'both']),
+  lastRead: v.optional(v.strictObject({ treatyId: v.string(), eId: v.string() })),
+});
+
+/** How a reader likes to look at the site. */
+export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
+
+/** What holds until a reader chooses. */
+export const DEFAULT_SETTINGS: Settings = { scheme: 'system', textSize: 'medium', text: 'interface' };

@@ -1,0 +1,17 @@
+import type { UiLanguage } from './language.ts';
+
+/** A date of EDTF level 0 (`2024`, `2024-06`, `2024-06-19`, or two joined by `/`) in words: "19 June 2024", "June 2024". */
+export function formatEdtf(value: string, language: UiLanguage): string {
+  return value
+    .split('/')
+    .map((date) => formatDate(date, language))
+    .join(' – ');
+}
+
+// Put together from the month's name alone: how `Intl` joins a whole date differs between engines, and a prerendered page must match.
+function formatDate(date: string, language: UiLanguage): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(Number(year), Number(month) - 1));
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}

@@ -1,0 +1,57 @@
+import { memo } from 'react';
+import type { Localized } from '../../core/treaty/language.ts';
+import type { CatalogueEntry, EId, TreatyId } from '../../core/treaty/treaty.ts';
+import { m } from '../../messages/compiled/messages.js';
+import type { AppState } from '../../store/createAppStore.ts';
+import { selectUi } from '../../store/selectionSlice.ts';
+import { clauseLabel, clauseNumber } from '../shared/clauseLabel.ts';
+import { PlaceLink } from '../shared/PlaceLink.tsx';
+import { useAppStore } from '../shared/storeContext.ts';
+import styles from './ClauseList.module.css';
+
+/** A treaty's clauses in order, each a link, the selected one marked. */
+export const ClauseList = memo(function ClauseList({ entry }: { readonly entry: CatalogueEntry }) {
+  return (
+    <ol className={styles.list}>
+      {entry.clauses.map(({ eId, heading }) => (
+        <ClauseRow key={eId} treatyId={entry.id} eId={eId} heading={heading} />
+      ))}
+    </ol>
+  );
+});
+
+const selectIsCurrent =
+  (treatyId: TreatyId, eId: EId) =>
+  (state: AppState): boolean =>
+    state.selection.view === 'clause' && state.selection.treatyId === treatyId && state.selection.eId === eId;
+
+interface ClauseRowProps {
+  readonly treatyId: TreatyId;
+  readonly eId: EId;
+  readonly heading: Localized;
+}
+
+// Each row asks for itself whether it is current, so that a move renders two rows and not a thousand.
+const ClauseRow = memo(function ClauseRow({ treatyId, eId, heading }: ClauseRowProps) {
+  const ui = useAppStore(selectUi);
+  const isCurrent = useAppStore(selectIsCurrent(treatyId, eId));
+  return (
+    <li>
+      <PlaceLink to={{ view: 'clause', ui, treatyId, eId }} aria-current={isCurrent ? 'page' : undefined}>
+        <span className={styles.number} aria-hidden="true">
+          {clauseNumber(eId)}
+        </span>
+        <span className={styles.name}>{clauseLabel(eId)}</span> <span className={styles.heading}>{heading[ui]}</span>
+      </PlaceLink>
+    </li>
+  );
+});
+
+/** The clause list as a landmark beside the text. */
+export function ClauseNav({ entry }: { readonly entry: CatalogueEntry }) {
+  return (
+    <nav className={styles.nav} aria-label={m.clauses()}>
+      <ClauseList entry={entry} />
+    </nav>
+  );
+}

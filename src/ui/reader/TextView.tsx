@@ -1,0 +1,52 @@
+import { formatEdtf } from '../../core/treaty/edtf.ts';
+import type { Treaty } from '../../core/treaty/treaty.ts';
+import { m } from '../../messages/compiled/messages.js';
+import { selectUi } from '../../store/selectionSlice.ts';
+import { selectShownLanguages } from '../../store/settingsSlice.ts';
+import { clauseLabel } from '../shared/clauseLabel.ts';
+import { PlaceLink } from '../shared/PlaceLink.tsx';
+import { renderingLine } from '../shared/rendering.ts';
+import { useAppStore } from '../shared/storeContext.ts';
+import { TextLanguageChoice } from '../shared/TextLanguageChoice.tsx';
+import actions from './ClauseActions.module.css';
+import { ClauseBody } from './ClauseBody.tsx';
+import styles from './ClauseView.module.css';
+
+/** A treaty's whole text on one page: for reading through, for the browser's own find, for print. */
+export function TextView({ treaty }: { readonly treaty: Treaty }) {
+  const ui = useAppStore(selectUi);
+  const languages = useAppStore(selectShownLanguages);
+  const expression = treaty.expressions[ui];
+  return (
+    <article className={styles.article} data-columns={languages.length}>
+      <p className={styles.place}>
+        <PlaceLink to={{ view: 'overview', ui, treatyId: treaty.id }}>{treaty.shortTitle[ui]}</PlaceLink>
+        <span>{m.our_rendering()}</span>
+        <span>{m.edition_of({ date: formatEdtf(expression.edition, ui) })}</span>
+      </p>
+      <h1 tabIndex={-1} className={styles.title}>
+        {treaty.title[ui]}
+      </h1>
+      <p className={styles.rendering}>
+        {renderingLine(expression.edition, ui)}. {treaty.coverage === 'selection' && m.selection_only()}
+      </p>
+      <div className={actions.row} data-needs-script="">
+        <TextLanguageChoice legend={m.text_language()} isCompact />
+        <div className={actions.buttons}>
+          <button type="button" onClick={() => window.print()}>
+            {m.print()}
+          </button>
+        </div>
+      </div>
+      {expression.clauses.map(({ eId, heading }) => (
+        <section key={eId} id={eId} data-eid={eId} aria-labelledby={`${eId}-name`} className={styles.section}>
+          <h2 id={`${eId}-name`}>
+            <PlaceLink to={{ view: 'clause', ui, treatyId: treaty.id, eId }}>{clauseLabel(eId)}</PlaceLink>
+            <span>{heading}</span>
+          </h2>
+          <ClauseBody treaty={treaty} eId={eId} languages={languages} />
+        </section>
+      ))}
+    </article>
+  );
+}

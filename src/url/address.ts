@@ -1,0 +1,110 @@
+import { clauseEId } from '../core/reference/eid.ts';
+import { nearestClauses, nearestTreaties } from '../core/reference/nearest.ts';
+import { parseClauseName } from '../core/reference/parseClauseName.ts';
+import type { Selection } from '../core/reference/selection.ts';
+import { isUiLanguage, type UiLanguage } from '../core/treaty/language.ts';
+import type { Catalogue, CatalogueEntry } from '../core/treaty/treaty.ts';
+import { parseTextLanguages } from './textLanguages.ts';
+
+/** An address without origin and base path, as the browser holds it: percent-encoded, `search` with `?`, `hash` with `#`. */
+export interface Address {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** What an address means: where it leads, the languages it asks to show, and its canonical spelling. */
+export interface ParsedAddress {
+  readonly selection: Selection;
+  readonly textLanguages: readonly UiLanguage[] | undefined;
+  /** The one spelling of this address; undefined for an unknown place, whose address is left as it came. */
+  readonly canonical: string | undefined;
+}
+
+/** The path of a place, from the base path on, without a closing slash; an unknown place has that of the shelf. */
+export function buildPath(selection: Selection): string {
+  switch (selection.view) {
+    case 'root':
+      return '/';
+    case 'shelf':
+    case 'unknown':
+      return `/${selection.ui}`;
+    case 'about':
+      return `/${selection.ui}/about`;
+    case 'overview':
+      return `/${selection.ui}/${selection.treatyId}`;
+    case 'text':
+      return `/${selection.ui}/${selection.treatyId}/text`;
+    case 'clause':
+      return `/${selection.ui}/${selection.treatyId}/${selection.eId}`;
+  }
+}
+
+/** The canonical address of a place with the languages to show; the comma stands unencoded, as RFC 3986 lets it. */
+export function buildAddress(selection: Selection, textLanguages?: readonly UiLanguage[], hash = ''): string {
+  const query = textLanguages && textLanguages.length > 0 ? `?text=${textLanguages.join(',')}` : '';
+  return `${buildPath(selection)}${query}${hash}`;
+}
+
+/**
+ * Reads an address: lenient in its spelling (case, closing slash, `article-4`, `pasal-4`, `4`, no language, Unicode form), strict in what
+ * it names: only treaties and clauses of the catalogue are found, all else becomes an unknown place with the nearest ones that exist.
+ */
+export function parseAddress(address: Address, catalogue: Catalogue, preferredUi: UiLanguage): ParsedAddress {
+  const textLanguages = parseTextLanguages(address.search);
+  const segments = address.pathname.split('/').filter((segment) => segment !== '');
+  const decoded = segments.map(decodeSegment);
+  const first = decoded[0]?.toLowerCase() ?? '';
+  const ui = isUiLanguage(first) ? first : preferredUi;
+  const selection =
+    decoded.length === 0 ? ({ view: 'root', ui } as const) : select(isUiLanguage(first) ? decoded.slice(1) : decoded, ui, catalogue);
+  if (selection.view === 'unknown') return { selection, textLanguages, canonical: undefined };
+  const hash =
+    address.hash === '' && selection.view === 'clause' && selection.passage?.paragraph ? `#${selection.passage.paragraph}` : address.hash;
+  return { selection, textLanguages, canonical: buildAddress(selection, textLanguages, hash) };
+}
+
+// A malformed percent-sequence stays as it came: it then names nothing and is shown inert.
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment).normalize('NFC');
+  } catch {
+    return segment;
+  }
+}
+
+function select(names: readonly string[], ui: UiLanguage, catalogue: Catalogue): Selection {
+  const [treatyName, clauseName, ...rest] = names;
+  const shelf: Selection = { view: 'shelf', ui };
+  const unknownPage = (nearest: readonly Selection[]): Selection => ({
+    view: 'unknown',
+    ui,
+    unknown: { kind: 'page', name: names.join('/') },
+    nearest,
+  });
+  if (treatyName === undefined) return shelf;
+  if (treatyName.toLowerCase() === 'about') return clauseName === undefined ? { view: 'about', ui } : unknownPage([{ view: 'about', ui }]);
+
+  const entry = catalogue.find(({ id }) => id === treatyName.toLowerCase());
+  if (!entry) {
+    const nearest = nearestTreaties(catalogue, treatyName).map((treatyId) => ({ view: 'overview', ui, treatyId }) as const);
+    return { view: 'unknown', ui, unknown: { kind: 'treaty', name: treatyName }, nearest: nearest.length > 0 ? nearest : [shelf] };
+  }
+  const treatyId = entry.id;
+  const overview: Selection = { view: 'overview', ui, treatyId };
+  if (rest.length > 0) return unknownPage([selectClause(clauseName ?? '', entry, ui), overview].filter(({ view }) => view !== 'unknown'));
+  if (clauseName === undefined) return overview;
+  if (clauseName.toLowerCase() === 'text') return { view: 'text', ui, treatyId };
+  return selectClause(clauseName, entry, ui);
+}
+
+function selectClause(name: string, entry: CatalogueEntry, ui: UiLanguage): Selection {
+  const treatyId = entry.id;
+  const named = parseClauseName(name);
+  const eId = named === undefined ? undefined : clauseEId(named);
+  if (eId !== undefined && entry.clauses.some((clause) => clause.eId === eId)) {
+    return { view: 'clause', ui, treatyId, eId, ...(named === eId || named === undefined ? {} : { passage: { paragraph: named } }) };
+  }
+  const nearest = nearestClauses(entry, eId).map((near) => ({ view: 'clause', ui, treatyId, eId: near }) as const);
+  return { view: 'unknown', ui, unknown: { kind: 'clause', name }, treatyId, nearest };
+}

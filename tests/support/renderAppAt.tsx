@@ -1,0 +1,35 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { BrowserRouter } from 'react-router';
+import { App } from '../../src/app/App.tsx';
+import { FollowLocation } from '../../src/app/FollowLocation.tsx';
+import { RestoreSettings } from '../../src/app/RestoreSettings.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import type { TreatyFile } from '../../src/core/treaty/treaty.ts';
+import { overwriteGetLocale } from '../../src/messages/compiled/runtime.js';
+import { createAppStore } from '../../src/store/createAppStore.ts';
+import { parseAddress } from '../../src/url/address.ts';
+import { catalogueOf, makeFile } from './builders.ts';
+
+interface Options {
+  readonly files?: readonly TreatyFile[];
+  readonly settings?: Partial<Settings>;
+}
+
+/** Renders the whole app at an address, as a reader meets it, over made-up treaties. */
+export function renderAppAt(address: string, { files = [makeFile()], settings = {} }: Options = {}) {
+  window.history.replaceState(null, '', address);
+  const catalogue = catalogueOf(...files);
+  const { selection } = parseAddress({ ...window.location }, catalogue, 'en');
+  const store = createAppStore({ selection, catalogue, files });
+  overwriteGetLocale(() => store.getState().selection.ui);
+  const view = render(
+    <App store={store}>
+      <RestoreSettings store={store} settings={{ ...DEFAULT_SETTINGS, ...settings }} storage={localStorage} storageKey="settings" />
+      <BrowserRouter useTransitions={false}>
+        <FollowLocation store={store} />
+      </BrowserRouter>
+    </App>,
+  );
+  return { ...view, store, user: userEvent.setup() };
+}
