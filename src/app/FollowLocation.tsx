@@ -25,8 +25,9 @@ export function FollowLocation({ store }: { readonly store: AppStore }) {
       void navigate(`/${settings.ui}`, { replace: true });
       return;
     }
-    select(selection, textLanguages);
-    document.documentElement.lang = selection.ui;
+    // What a link asks to show is read on arrival; Back to that address must not undo what the reader chose since.
+    select(selection, previousPath.current === undefined ? textLanguages : undefined);
+    if (document.documentElement.lang !== selection.ui) document.documentElement.lang = selection.ui;
     const here = location.pathname + location.search + location.hash;
     if (canonical !== undefined && canonical !== here) void navigate(canonical, { replace: true });
   }, [location, navigate, store]);

@@ -2,22 +2,19 @@ import type { Settings } from '../core/settings.ts';
 import { writeSettings, type KeyValueStorage } from '../storage/settingsStorage.ts';
 import type { AppStore } from '../store/createAppStore.ts';
 
-/** Keeps the reader's settings and the clause they read last, and shows them on the document. Returns what ends it. */
+/** Keeps the reader's settings, the clause they read last among them, and shows them on the document. Returns what ends it. */
 export function keepSettings(store: AppStore, storage: KeyValueStorage, key: string): () => void {
-  return store.subscribe(({ settings, selection, changeSettings }, before) => {
-    if (settings !== before.settings) {
-      showSettings(settings);
-      writeSettings(storage, key, settings);
-    }
-    if (selection === before.selection || selection.view !== 'clause') return;
-    const { treatyId, eId } = selection;
-    if (settings.lastRead?.treatyId !== treatyId || settings.lastRead.eId !== eId) changeSettings({ lastRead: { treatyId, eId } });
+  return store.subscribe(({ settings }, before) => {
+    if (settings === before.settings) return;
+    showSettings(settings);
+    writeSettings(storage, key, settings);
   });
 }
 
 /** Puts the settings that style sheets read on the document's root. */
 export function showSettings(settings: Settings): void {
   const { dataset } = document.documentElement;
-  dataset.scheme = settings.scheme;
-  dataset.textSize = settings.textSize;
+  // Written only when they differ: an attribute set on the root makes the browser style the whole page anew, even to the same value.
+  if (dataset.scheme !== settings.scheme) dataset.scheme = settings.scheme;
+  if (dataset.textSize !== settings.textSize) dataset.textSize = settings.textSize;
 }

@@ -23,7 +23,7 @@ export function rememberPlace(entry: string): void {
 export function restorePlace(entry: string): boolean {
   const place = readPlace(entry);
   if (!place) return false;
-  const focused = place.focus === undefined ? null : document.querySelector<HTMLElement>(place.focus);
+  const focused = place.focus === undefined ? null : findElement(place.focus);
   (focused ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
   window.scrollTo(0, place.scrollY);
   return true;
@@ -33,6 +33,15 @@ export function restorePlace(entry: string): boolean {
 export function startAtTop(): void {
   document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   window.scrollTo(0, 0);
+}
+
+// What comes back from storage may be damaged, and a selector that is none throws.
+function findElement(selector: string): HTMLElement | null {
+  try {
+    return document.querySelector<HTMLElement>(selector);
+  } catch {
+    return null;
+  }
 }
 
 function readPlace(entry: string): RememberedPlace | undefined {
@@ -62,7 +71,7 @@ function landmark(element: Element): string {
 export function showFragment(hash: string): boolean {
   const target = document.getElementById(decodeFragment(hash));
   if (!target) return false;
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   const focusable = target.querySelector<HTMLElement>('h2, summary') ?? target;
   if (focusable.tabIndex < 0) focusable.tabIndex = -1;
   target.scrollIntoView();

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Selection } from '../core/reference/selection.ts';
+import type { Settings } from '../core/settings.ts';
 import type { UiLanguage } from '../core/treaty/language.ts';
 import type { AppState } from './createAppStore.ts';
 
@@ -8,7 +9,7 @@ export interface SelectionSlice {
   readonly selection: Selection;
   /** Languages that the address asks to show, for as long as the reader has not chosen; undefined when it asks for none. */
   readonly linkedLanguages: readonly UiLanguage[] | undefined;
-  /** Puts the reader somewhere. Called by `app/followLocation` alone: everything else navigates. */
+  /** Puts the reader somewhere, and remembers the clause as the one read last. Called by `app/followLocation` alone: everything else navigates. */
   readonly select: (selection: Selection, linkedLanguages: readonly UiLanguage[] | undefined) => void;
 }
 
@@ -18,8 +19,21 @@ export const createSelectionSlice =
   (set) => ({
     selection: first,
     linkedLanguages: undefined,
-    select: (selection, linkedLanguages) => set((state) => ({ selection, linkedLanguages: linkedLanguages ?? state.linkedLanguages })),
+    // One change, and so one round of listeners: a page can have thousands of them.
+    select: (selection, linkedLanguages) =>
+      set(({ settings, ...state }) => ({
+        selection,
+        linkedLanguages: linkedLanguages ?? state.linkedLanguages,
+        settings: rememberClause(settings, selection),
+      })),
   });
+
+function rememberClause(settings: Settings, selection: Selection): Settings {
+  if (selection.view !== 'clause') return settings;
+  const { treatyId, eId } = selection;
+  const isSame = settings.lastRead?.treatyId === treatyId && settings.lastRead.eId === eId;
+  return isSame ? settings : { ...settings, lastRead: { treatyId, eId } };
+}
 
 /** Where the reader is. */
 export const selectSelection = (state: AppState): Selection => state.selection;

@@ -1,4 +1,4 @@
-import { clauseEId } from '../core/reference/eid.ts';
+import { clauseEId, parseEId } from '../core/reference/eid.ts';
 import { nearestClauses, nearestTreaties } from '../core/reference/nearest.ts';
 import { parseClauseName } from '../core/reference/parseClauseName.ts';
 import type { Selection } from '../core/reference/selection.ts';
@@ -56,12 +56,20 @@ export function parseAddress(address: Address, catalogue: Catalogue, preferredUi
   const decoded = segments.map(decodeSegment);
   const first = decoded[0]?.toLowerCase() ?? '';
   const ui = isUiLanguage(first) ? first : preferredUi;
-  const selection =
-    decoded.length === 0 ? ({ view: 'root', ui } as const) : select(isUiLanguage(first) ? decoded.slice(1) : decoded, ui, catalogue);
+  const names = isUiLanguage(first) ? decoded.slice(1) : decoded;
+  const selection = decoded.length === 0 ? ({ view: 'root', ui } as const) : withPassage(select(names, ui, catalogue), address.hash);
   if (selection.view === 'unknown') return { selection, textLanguages, canonical: undefined };
   const hash =
     address.hash === '' && selection.view === 'clause' && selection.passage?.paragraph ? `#${selection.passage.paragraph}` : address.hash;
   return { selection, textLanguages, canonical: buildAddress(selection, textLanguages, hash) };
+}
+
+// A paragraph may stand in the path (`art_3__para_2`) on the way in; on the way out it is the fragment, where browsers scroll to it.
+function withPassage(selection: Selection, hash: string): Selection {
+  if (selection.view !== 'clause' || selection.passage) return selection;
+  const paragraph = hash.slice(1);
+  const isOfThisClause = parseEId(paragraph)?.paragraph !== undefined && clauseEId(paragraph) === selection.eId;
+  return isOfThisClause ? { ...selection, passage: { paragraph } } : selection;
 }
 
 // A malformed percent-sequence stays as it came: it then names nothing and is shown inert.

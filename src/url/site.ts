@@ -25,7 +25,7 @@ export function linkToCopy(origin: string, selection: Selection, textLanguages?:
 
 /** A path under the base path; the shelf of both languages is the base path itself. */
 export function withBase(path: string): string {
-  return path === '/' ? BASE_PATH : BASE_PATH.slice(0, -1) + path;
+  return BASE_PATH.slice(0, -1) + path;
 }
 
 /** A path with the base path taken off; undefined when it lies outside. `/base` and `/base/` are both its root. */

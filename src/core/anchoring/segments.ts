@@ -18,6 +18,7 @@ export interface Segment<Mark> {
  * bare segment, and an empty `[start, end)` yields none. Cost grows with cuts times the marks open at each, not with cuts times ranges.
  */
 export function splitIntoSegments<Mark>(start: number, end: number, ranges: readonly MarkedRange<Mark>[]): Segment<Mark>[] {
+  if (start >= end) return [];
   const inside = ranges
     .map((range, order) => ({ from: Math.max(range.start, start), to: Math.min(range.end, end), mark: range.mark, order }))
     .filter(({ from, to }) => from < to);

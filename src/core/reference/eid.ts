@@ -5,7 +5,7 @@ export type ParsedEId =
   | { readonly kind: 'preamble'; readonly paragraph: string | undefined }
   | { readonly kind: 'article'; readonly number: string; readonly paragraph: string | undefined };
 
-const CLAUSE_EID = /^(?:(preamble)|art_([a-z0-9]+))(?:__para_([a-z0-9]+))?$/;
+const CLAUSE_EID = /^(?:(preamble)|art_([a-z0-9]+))(?:__para_([a-z0-9]{1,8}))?$/;
 
 /** Parses a canonical eId (OASIS Naming Convention 1.0); undefined when it is none that a clause or paragraph of ours can have. */
 export function parseEId(eId: EId): ParsedEId | undefined {

@@ -1,5 +1,6 @@
-// Controls, format characters (bidirectional overrides, zero-width), surrogates on their own, private use, line and paragraph separators.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+// Controls, format characters (bidirectional overrides, zero-width), surrogates on their own, private use, line and paragraph separators, fillers and variation
+// selectors.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * An untrusted name made safe to show: unseen characters become tokens such as `⟨U+202E⟩`, and it is cut to `limit` code points with

@@ -1,7 +1,7 @@
 import type { EId } from '../treaty/treaty.ts';
 
 const PREAMBLE = /^(?:preamble|preambule|pembukaan|mukadimah)$/;
-const ARTICLE = /^(?:articles?|art|pasal|psl)?[\s._-]*(?:0*([1-9]\d{0,3}(?:bis|ter)?)|([ivxlc]+))(?:__para_([a-z0-9]+))?$/;
+const ARTICLE = /^(?:articles?|art|pasal|psl)?[\s._-]*(?:0*([1-9]\d{0,3}(?:bis|ter)?)|([ivxlc]+))(?:__para_([a-z0-9]{1,8}))?$/;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /**
@@ -11,7 +11,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 1
 export function parseClauseName(name: string): EId | undefined {
   const folded = name.normalize('NFC').trim().toLowerCase();
   if (PREAMBLE.test(folded)) return 'preamble';
-  if (/^preamble__para_[a-z0-9]+$/.test(folded)) return folded;
+  if (/^preamble__para_[a-z0-9]{1,8}$/.test(folded)) return folded;
   const match = ARTICLE.exec(folded);
   if (!match) return undefined;
   const [, digits, roman, paragraph] = match;
@@ -27,7 +27,7 @@ function romanToNumber(roman: string): string | undefined {
     const following = ROMAN[roman[i + 1] ?? ''] ?? 0;
     total += value < following ? -value : value;
   }
-  return total > 0 && toRoman(total) === roman ? String(total) : undefined;
+  return total > 0 && total < 400 && toRoman(total) === roman ? String(total) : undefined;
 }
 
 // Written back and compared, so that "iix" or "vx" is refused rather than read as something.

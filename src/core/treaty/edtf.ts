@@ -12,6 +12,17 @@ export function formatEdtf(value: string, language: UiLanguage): string {
 function formatDate(date: string, language: UiLanguage): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(Number(year), Number(month) - 1));
+  const name = monthNames(language).format(Date.UTC(Number(year), Number(month) - 1));
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+const formats = new Map<UiLanguage, Intl.DateTimeFormat>();
+
+// Kept, because making one costs more than all else that a move between clauses does.
+function monthNames(language: UiLanguage): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  formats.set(language, made);
+  return made;
 }

@@ -45,7 +45,7 @@ export const haveSameStatus = (a: StipulationRange, b: StipulationRange): boolea
 
 /** Whether two stipulations have the same evidence mark and rest on the same sources. */
 export const haveSameSources = (a: StipulationRange, b: StipulationRange): boolean =>
-  haveSameStatus(a, b) && a.stipulation.sources.toSorted().join() === b.stipulation.sources.toSorted().join();
+  haveSameStatus(a, b) && JSON.stringify(a.stipulation.sources.toSorted()) === JSON.stringify(b.stipulation.sources.toSorted());
 
 /** Counts a clause's stipulations by evidence, and the different sources behind them. */
 export function summariseEvidence(clause: Clause): EvidenceSummary {

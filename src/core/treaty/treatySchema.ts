@@ -11,10 +11,12 @@ export const LocalizedSchema = v.strictObject({ en: text, id: text });
 /** A calendar date, `YYYY-MM-DD` (ISO 8601). */
 export const DateSchema = v.pipe(v.string(), v.isoDate('must be a date, YYYY-MM-DD'));
 
+const EDTF_DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+
 /** A date that may be a month, a year or an interval (ISO 8601-2, EDTF level 0). */
 export const EdtfSchema = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/, 'must be YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /'),
+  v.regex(new RegExp(`^${EDTF_DATE}(/${EDTF_DATE})?$`), 'must be YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /'),
 );
 
 /** An Akoma Ntoso eId of a clause or a paragraph, such as `art_3` or `art_3__para_2` (OASIS Naming Convention 1.0). */

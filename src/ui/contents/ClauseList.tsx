@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Localized } from '../../core/treaty/language.ts';
+import type { UiLanguage } from '../../core/treaty/language.ts';
 import type { CatalogueEntry, EId, TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
 import type { AppState } from '../../store/createAppStore.ts';
@@ -11,10 +11,11 @@ import styles from './ClauseList.module.css';
 
 /** A treaty's clauses in order, each a link, the selected one marked. */
 export const ClauseList = memo(function ClauseList({ entry }: { readonly entry: CatalogueEntry }) {
+  const ui = useAppStore(selectUi);
   return (
     <ol className={styles.list}>
       {entry.clauses.map(({ eId, heading }) => (
-        <ClauseRow key={eId} treatyId={entry.id} eId={eId} heading={heading} />
+        <ClauseRow key={eId} ui={ui} treatyId={entry.id} eId={eId} heading={heading[ui]} />
       ))}
     </ol>
   );
@@ -26,14 +27,14 @@ const selectIsCurrent =
     state.selection.view === 'clause' && state.selection.treatyId === treatyId && state.selection.eId === eId;
 
 interface ClauseRowProps {
+  readonly ui: UiLanguage;
   readonly treatyId: TreatyId;
   readonly eId: EId;
-  readonly heading: Localized;
+  readonly heading: string;
 }
 
 // Each row asks for itself whether it is current, so that a move renders two rows and not a thousand.
-const ClauseRow = memo(function ClauseRow({ treatyId, eId, heading }: ClauseRowProps) {
-  const ui = useAppStore(selectUi);
+const ClauseRow = memo(function ClauseRow({ ui, treatyId, eId, heading }: ClauseRowProps) {
   const isCurrent = useAppStore(selectIsCurrent(treatyId, eId));
   return (
     <li>
@@ -41,7 +42,7 @@ const ClauseRow = memo(function ClauseRow({ treatyId, eId, heading }: ClauseRowP
         <span className={styles.number} aria-hidden="true">
           {clauseNumber(eId)}
         </span>
-        <span className={styles.name}>{clauseLabel(eId)}</span> <span className={styles.heading}>{heading[ui]}</span>
+        <span className={styles.name}>{clauseLabel(eId)}</span> <span className={styles.heading}>{heading}</span>
       </PlaceLink>
     </li>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { findClause, findExpression, type EId, type Treaty } from '../../core/treaty/treaty.ts';
 import { formatEdtf } from '../../core/treaty/edtf.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -21,6 +22,7 @@ interface ClauseViewProps {
 export function ClauseView({ treaty, eId }: ClauseViewProps) {
   const ui = useAppStore(selectUi);
   const languages = useAppStore(selectShownLanguages);
+  const authentic = useMemo(() => languageNames(treaty.authentic, ui), [treaty, ui]);
   const expression = findExpression(treaty, ui);
   const clause = expression && findClause(expression, eId);
   const shown = languages[0] ?? ui;
@@ -32,7 +34,7 @@ export function ClauseView({ treaty, eId }: ClauseViewProps) {
         <PlaceLink to={{ view: 'overview', ui, treatyId: treaty.id }}>{treaty.shortTitle[ui]}</PlaceLink>
         <span>{m.our_rendering()}</span>
         <span>{m.edition_of({ date: formatEdtf(expression.edition, ui) })}</span>
-        {treaty.authentic.length > 0 && <span>{m.authentic_texts({ languages: languageNames(treaty.authentic, ui) })}</span>}
+        {treaty.authentic.length > 0 && <span>{m.authentic_texts({ languages: authentic })}</span>}
       </p>
       <hgroup className={styles.heading}>
         <h1 tabIndex={-1}>{clauseLabel(eId)}</h1>
@@ -48,8 +50,8 @@ export function ClauseView({ treaty, eId }: ClauseViewProps) {
   );
 }
 
-/** The names of languages in the interface's language: "Korean, Russian". */
-export function languageNames(tags: readonly string[], ui: string): string {
+// "Korean, Russian"
+function languageNames(tags: readonly string[], ui: string): string {
   const names = new Intl.DisplayNames(ui, { type: 'language' });
   return tags.map((tag) => names.of(tag) ?? tag).join(', ');
 }
