@@ -13,6 +13,15 @@ import { readdirSync } from 'node:fs';
 const date = v.parse(DateSchema, process.argv[2] ?? new Date().toISOString().slice(0, 10));
 const ids = readdirSync(join(dataFolder, 'treaties')).toSorted();
 const compiled = readTreatyFolders(dataFolder);
+const newest = compiled
+  .flatMap(({ editions }) => [...editions.en, ...editions.id])
+  .map(({ edition }) => edition)
+  .toSorted()
+  .at(-1);
+if (newest !== undefined && date < newest) {
+  console.error(`${date} is before the newest edition, ${newest}.`);
+  process.exit(1);
+}
 const blocking = compiled.flatMap(({ problems }) => problems.filter(({ file }) => !file.endsWith('/editions.yaml')));
 if (blocking.length > 0) {
   console.error(new DataError(blocking).message);

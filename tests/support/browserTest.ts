@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 
 // Every browser test fails on what a reader would never see and a developer too late: a message in the console, an uncaught error, a
 // breach of the security policy, a request to another origin.
@@ -9,32 +9,61 @@ interface Watch {
   readonly expected: RegExp[];
 }
 
-/** Playwright's test with a page that is watched. */
-export const test = base.extend<{ watch: Watch }>({
-  watch: [
+interface Fixtures {
+  readonly watch: Watch;
+  /** Opens another reader's browser: nothing kept, watched like the test's own, closed after the test. */
+  readonly openContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+/** Writes down what a context's pages say and ask for that they should not. */
+async function watchContext(context: BrowserContext, origin: string, seen: string[]): Promise<void> {
+  context.on('page', (page) => {
+    page.on('console', (message) => seen.push(`console ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) seen.push(`request to ${url.origin}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+}
+
+/** Playwright's test with pages that are watched. */
+export const test = base.extend<Fixtures & { seen: string[] }>({
+  seen: [
     async ({ context, baseURL }, use) => {
-      const expected: RegExp[] = [];
       const seen: string[] = [];
-      const origin = new URL(baseURL ?? '').origin;
-      context.on('page', (page) => {
-        page.on('console', (message) => seen.push(`console ${message.type()}: ${message.text()}`));
-        page.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));
-      });
-      context.on('request', (request) => {
-        const url = new URL(request.url());
-        if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) seen.push(`request to ${url.origin}`);
-      });
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) =>
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-        );
-      });
+      await watchContext(context, new URL(baseURL ?? '').origin, seen);
+      await use(seen);
+    },
+    { auto: true },
+  ],
+  watch: [
+    async ({ seen }, use) => {
+      const expected: RegExp[] = [];
       await use({ expected });
       expect(seen.filter((message) => !expected.some((pattern) => pattern.test(message)))).toEqual([]);
     },
     { auto: true },
   ],
+  openContext: async ({ browser, baseURL, seen }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), ...options });
+      opened.push(context);
+      await watchContext(context, new URL(baseURL ?? '').origin, seen);
+      return context;
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
 });
+
+/** What Chromium itself says of every document that comes with the status 404. */
+export const DOCUMENT_NOT_FOUND = /^console error: Failed to load resource: the server responded with a status of 404/;
 
 export { expect };
 
@@ -42,9 +71,14 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Fails on any violation of WCAG 2.2 AA that axe can see, target size included. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  // There are no frames here, so nothing is gathered from them, and of what passes only its name.
   const { violations, passes, inapplicable } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
     .withTags(WCAG)
-    .options({ rules: { 'target-size': { enabled: true } } })
+    .options({
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: false } },
+    })
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
   expect([...passes, ...inapplicable].map(({ id }) => id)).toContain('target-size');

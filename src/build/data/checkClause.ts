@@ -7,15 +7,20 @@ import type { YamlFile } from './yamlFile.ts';
 // Eight, because headings of the field ("the Charter of the United Nations and ...") already share five.
 const SHARED_WORDS = 8;
 
+type Path = (string | number)[];
+
+/** The source keys at `path` that `sources.yaml` does not have. */
+export function checkSources(file: YamlFile<unknown>, keys: readonly string[], path: Path, known: ReadonlySet<string>): Problem[] {
+  return keys.flatMap((key, index) =>
+    known.has(key) ? [] : [file.problemAt([...path, index], `names the source "${key}", which sources.yaml does not have`)],
+  );
+}
+
 /** What a schema cannot see in one clause file: sources that resolve, evidence that rests on something, notes apart from text. */
 export function checkClause(file: YamlFile<AuthoredClause>, knownSources: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   const clause = file.value;
-  const unresolved = (keys: readonly string[], path: (string | number)[]) =>
-    keys.forEach((key, index) => {
-      if (!knownSources.has(key))
-        problems.push(file.problemAt([...path, index], `names the source "${key}", which sources.yaml does not have`));
-    });
+  const unresolved = (keys: readonly string[], path: Path) => problems.push(...checkSources(file, keys, path, knownSources));
 
   clause.paragraphs.forEach((paragraph, p) =>
     paragraph.stipulations.forEach((stipulation, s) => {
@@ -34,7 +39,7 @@ export function checkClause(file: YamlFile<AuthoredClause>, knownSources: Readon
 function findTextInNotes(file: YamlFile<AuthoredClause>): Problem[] {
   const clause = file.value;
   const places = [
-    ...clause.notes.map((note, n) => ({ note, path: ['notes', n] as (string | number)[] })),
+    ...clause.notes.map((note, n) => ({ note, path: ['notes', n] as Path })),
     ...clause.paragraphs.flatMap((paragraph, p) =>
       paragraph.stipulations.flatMap((stipulation, s) =>
         stipulation.notes.map((note, n) => ({ note, path: ['paragraphs', p, 'stipulations', s, 'notes', n] })),

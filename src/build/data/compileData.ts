@@ -20,7 +20,7 @@ export function compileData(folder: string): CompiledData {
   if ('problems' in comparison) problems.push(...comparison.problems);
   const treaties = compiled.flatMap(({ treaty }) => treaty ?? []);
   if (problems.length === 0) {
-    problems.push(...checkReferences(treaties));
+    problems.push(...checkReferences(compiled, treaties));
     if ('file' in comparison) problems.push(...checkComparison(comparison.file, treaties));
   }
   if (problems.length > 0 || !('file' in comparison)) throw new DataError(problems);
@@ -56,20 +56,12 @@ export function makeCatalogue(treaties: readonly Treaty[]): CatalogueEntry[] {
 const hasClause = (treaties: readonly Treaty[], treatyId: string, eId: string): boolean =>
   treaties.some(({ id, expressions }) => id === treatyId && expressions.en.clauses.some((clause) => clause.eId === eId));
 
-function checkReferences(treaties: readonly Treaty[]): Problem[] {
-  return treaties.flatMap(({ id, expressions }) =>
-    expressions.en.clauses.flatMap((clause) =>
-      clause.references.flatMap((reference) => {
-        if (!('to' in reference) || hasClause(treaties, reference.to.treatyId, reference.to.eId)) return [];
-        const { treatyId, eId } = reference.to;
-        return {
-          file: `data/treaties/${id}/clauses/${clause.eId}.yaml`,
-          line: 1,
-          column: 1,
-          reason: `refers to ${treatyId}/${eId}, which does not ship`,
-        };
-      }),
-    ),
+function checkReferences(compiled: readonly CompiledTreaty[], treaties: readonly Treaty[]): Problem[] {
+  return compiled.flatMap(({ pointers }) =>
+    pointers.flatMap(({ to, problem }) => {
+      const [treatyId = '', eId = ''] = to.split('/');
+      return hasClause(treaties, treatyId, eId) ? [] : [problem];
+    }),
   );
 }
 

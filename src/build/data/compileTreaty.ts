@@ -4,12 +4,20 @@ import * as v from 'valibot';
 import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
 import { TreatySchema } from '../../core/treaty/treatySchema.ts';
 import type { Clause, Treaty } from '../../core/treaty/treaty.ts';
-import { AuthoredClauseSchema, AuthoredSourcesSchema, AuthoredTreatySchema, EditionsSchema, type Editions } from './authoredSchema.ts';
-import { checkClause } from './checkClause.ts';
+import {
+  AuthoredClauseSchema,
+  AuthoredSourcesSchema,
+  AuthoredTreatySchema,
+  EditionsSchema,
+  type AuthoredClause,
+  type AuthoredTreaty,
+  type Editions,
+} from './authoredSchema.ts';
+import { checkClause, checkSources } from './checkClause.ts';
 import { compileClause, type UndatedClause } from './compileClause.ts';
 import { lastChange } from './editions.ts';
 import type { Problem } from './problem.ts';
-import { readYamlFile } from './yamlFile.ts';
+import { readYamlFile, type YamlFile } from './yamlFile.ts';
 
 /** A treaty's folder compiled as far as it could be, with every problem found on the way. */
 export interface CompiledTreaty {
@@ -17,6 +25,13 @@ export interface CompiledTreaty {
   readonly clauses: Readonly<Record<UiLanguage, readonly UndatedClause[]>>;
   readonly editions: Editions;
   readonly problems: readonly Problem[];
+  readonly pointers: readonly Pointer[];
+}
+
+/** A reference from a clause to another (`treatyId/eId`), with what to say of it when that one does not ship. */
+export interface Pointer {
+  readonly to: string;
+  readonly problem: Problem;
 }
 
 const NO_EDITIONS: Editions = { en: [], id: [] };
@@ -30,60 +45,69 @@ export function compileTreaty(folder: string, shownAs: string): CompiledTreaty {
     return 'file' in result ? result.file : undefined;
   };
 
-  const treaty = read('treaty.yaml', AuthoredTreatySchema);
+  const instrument = read('treaty.yaml', AuthoredTreatySchema);
   const sources = read('sources.yaml', AuthoredSourcesSchema);
-  const editions = existsSync(join(folder, 'editions.yaml')) ? read('editions.yaml', EditionsSchema)?.value : NO_EDITIONS;
-  const none = { clauses: { en: [], id: [] }, editions: editions ?? NO_EDITIONS, problems };
-  if (!treaty || !sources) return none;
+  const hasEditions = existsSync(join(folder, 'editions.yaml'));
+  const editions = (hasEditions ? read('editions.yaml', EditionsSchema)?.value : undefined) ?? NO_EDITIONS;
+  const nothing = { clauses: { en: [], id: [] }, editions, problems, pointers: [] };
+  if (!instrument || !sources) return nothing;
 
   const known = new Set(Object.keys(sources.value));
-  const { clauses: order, ...instrument } = treaty.value;
-  if (instrument.id !== basename(folder)) problems.push(treaty.problemAt(['id'], `must be the folder's name, "${basename(folder)}"`));
-  for (const stray of readdirSync(join(folder, 'clauses')).filter((name) => !order.includes(name.replace(/\.yaml$/, '')))) {
-    problems.push(treaty.problemAt(['clauses'], `do not name the file clauses/${stray}`));
-  }
-  order.forEach((eId, index) => {
-    if (order.indexOf(eId) !== index) problems.push(treaty.problemAt(['clauses', index], `names ${eId} twice`));
-  });
-  const cited = [
-    ...instrument.facts.map((fact, i) => ({ keys: fact.sources, path: ['facts', i] })),
-    ...instrument.timeline.map((event, i) => ({ keys: event.sources, path: ['timeline', i] })),
-    ...instrument.officialTitles.map((title, i) => ({ keys: title.sources, path: ['officialTitles', i] })),
-  ];
-  for (const { keys, path } of cited) {
-    for (const key of keys.filter((name) => !known.has(name)))
-      problems.push(treaty.problemAt(path, `names the source "${key}", which sources.yaml does not have`));
-  }
-
-  const files = order.map((eId) => ({ eId, file: read(`clauses/${eId}.yaml`, AuthoredClauseSchema) }));
-  for (const { eId, file } of files) {
-    if (!file) continue;
+  problems.push(...checkInstrument(instrument, folder, known));
+  const files = instrument.value.clauses.flatMap((eId) => {
+    const file = read(`clauses/${eId}.yaml`, AuthoredClauseSchema);
+    if (!file) return [];
     if (file.value.eId !== eId) problems.push(file.problemAt(['eId'], `must be the file's name, "${eId}"`));
     problems.push(...checkClause(file, known));
-  }
-  const authored = files.flatMap(({ file }) => (file ? [file.value] : []));
+    return [file];
+  });
   const clauses = {
-    en: authored.map((clause) => compileClause(clause, 'en')),
-    id: authored.map((clause) => compileClause(clause, 'id')),
+    en: files.map(({ value }) => compileClause(value, 'en')),
+    id: files.map(({ value }) => compileClause(value, 'id')),
   };
-  if (problems.length > 0 || !editions) return { ...none, clauses };
+  const compiled = { ...nothing, clauses, pointers: files.flatMap(findPointers) };
+  if (problems.length > 0) return compiled;
 
-  const expressions = Object.fromEntries(
-    UI_LANGUAGES.map((language) => {
-      const dated = clauses[language].map((clause) => dateClause(clause, language, editions, `${shownAs}/editions.yaml`, problems));
-      return [language, { language, edition: editions[language].at(-1)?.edition ?? '', clauses: dated }];
-    }),
-  );
-  if (problems.length > 0) return { ...none, clauses };
-  const compiled = v.parse(TreatySchema, { ...instrument, sources: sources.value, expressions });
-  return { treaty: compiled, clauses, editions, problems };
+  const dated = UI_LANGUAGES.map((language) => dateClauses(clauses[language], language, editions, `${shownAs}/editions.yaml`));
+  problems.push(...dated.flatMap((expression) => expression.problems));
+  if (problems.length > 0) return compiled;
+  const { clauses: _order, ...facts } = instrument.value;
+  const expressions = Object.fromEntries(dated.map(({ expression }) => [expression.language, expression]));
+  return { ...compiled, treaty: v.parse(TreatySchema, { ...facts, sources: sources.value, expressions }) };
 }
 
-function dateClause(clause: UndatedClause, language: UiLanguage, editions: Editions, file: string, problems: Problem[]): Clause {
-  const change = lastChange(editions, language, clause.eId);
-  if (change?.hash !== clause.hash) {
-    const reason = `${clause.eId} (${language}) ${change ? `changed since edition ${change.edition}` : 'stands in no edition'}: run "npm run edition"`;
-    problems.push({ file, line: 1, column: 1, reason });
-  }
-  return { ...clause, since: change?.edition ?? '' };
+function checkInstrument(file: YamlFile<AuthoredTreaty>, folder: string, known: ReadonlySet<string>): Problem[] {
+  const { id, clauses, facts, timeline, officialTitles } = file.value;
+  const clauseFolder = join(folder, 'clauses');
+  const present = existsSync(clauseFolder) ? readdirSync(clauseFolder) : [];
+  const stray = present.filter((name) => !clauses.includes(name.replace(/\.yaml$/, '')));
+  return [
+    ...(id === basename(folder) ? [] : [file.problemAt(['id'], `must be the folder's name, "${basename(folder)}"`)]),
+    ...stray.map((name) => file.problemAt(['clauses'], `do not name the file clauses/${name}`)),
+    ...clauses.flatMap((eId, index) => (clauses.indexOf(eId) === index ? [] : [file.problemAt(['clauses', index], `names ${eId} twice`)])),
+    ...Object.entries({ facts, timeline, officialTitles }).flatMap(([list, rows]) =>
+      rows.flatMap((row, index) => checkSources(file, row.sources, [list, index, 'sources'], known)),
+    ),
+  ];
+}
+
+function findPointers(file: YamlFile<AuthoredClause>): Pointer[] {
+  return file.value.references.flatMap((reference, index) => {
+    if (!('to' in reference)) return [];
+    const { to } = reference;
+    return [{ to, problem: file.problemAt(['references', index, 'to'], `refers to ${to}, which does not ship`) }];
+  });
+}
+
+function dateClauses(clauses: readonly UndatedClause[], language: UiLanguage, editions: Editions, file: string) {
+  const problems: Problem[] = [];
+  const dated = clauses.map((clause): Clause => {
+    const change = lastChange(editions, language, clause.eId);
+    if (change?.hash !== clause.hash) {
+      const reason = `${clause.eId} (${language}) ${change ? `changed since edition ${change.edition}` : 'stands in no edition'}: run "npm run edition"`;
+      problems.push({ file, line: 1, column: 1, reason });
+    }
+    return { ...clause, since: change?.edition ?? '' };
+  });
+  return { problems, expression: { language, edition: editions[language].at(-1)?.edition ?? '', clauses: dated } };
 }

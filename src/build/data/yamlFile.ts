@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 
 type Path = readonly (string | number)[];
@@ -33,6 +33,7 @@ export function readYamlFile<Schema extends v.GenericSchema>(
     const { line, col } = lines.linePos(offset);
     return { file: shownAs, line, column: col, reason };
   };
+  const aliases: Problem[] = [];
   if (document.errors.length > 0) {
     return { problems: document.errors.map((error) => at(error.pos[0], `is not valid YAML: ${error.message}`)) };
   }
@@ -43,6 +44,13 @@ export function readYamlFile<Schema extends v.GenericSchema>(
     }
     return at(0, reason);
   };
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined)
+        aliases.push(at(alias.range?.[0] ?? 0, `is not valid YAML: the alias *${alias.source} names nothing; put the text in quotes`));
+    },
+  });
+  if (aliases.length > 0) return { problems: aliases };
   const parsed = v.safeParse(schema, document.toJS());
   if (!parsed.success) {
     const problems = v.flatten(parsed.issues).root?.map((reason) => problemAt([], reason)) ?? [];
@@ -60,7 +68,10 @@ export function readYamlFile<Schema extends v.GenericSchema>(
 }
 
 function sayIssue(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object') return issue.expected === 'never' ? 'is not a key that this file knows' : 'is missing';
+  if (issue.type === 'strict_object') {
+    if (issue.expected === 'never') return 'is not a key that this file knows';
+    if (issue.received === 'undefined') return 'is missing';
+  }
   return issue.message;
 }
 
@@ -76,6 +87,7 @@ function offsetOf(root: unknown, path: Path): number | undefined {
       node = pair.value;
     } else if (isNode(node) && 'items' in node && typeof key === 'number') {
       node = (node.items as unknown[])[key];
+      keyOffset = undefined;
       if (node === undefined) return undefined;
     } else {
       return undefined;

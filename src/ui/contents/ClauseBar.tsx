@@ -1,4 +1,4 @@
-import { useRef, useState, type MouseEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import { findNeighbours } from '../../core/treaty/clauseOrder.ts';
 import type { CatalogueEntry, EId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -20,6 +20,12 @@ export function ClauseBar({ entry, eId }: ClauseBarProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const { previous, next } = findNeighbours(entry, eId);
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [isOpen]);
+
   // Choosing a clause leaves the list, the current one too.
   const leave = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a')) dialog.current?.close();
@@ -31,7 +37,6 @@ export function ClauseBar({ entry, eId }: ClauseBarProps) {
   const open = (event: MouseEvent) => {
     event.preventDefault();
     setIsOpen(true);
-    dialog.current?.showModal();
   };
 
   return (

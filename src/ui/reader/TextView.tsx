@@ -18,7 +18,7 @@ export function TextView({ treaty }: { readonly treaty: Treaty }) {
   const languages = useAppStore(selectShownLanguages);
   const expression = treaty.expressions[ui];
   return (
-    <article className={styles.article} data-columns={languages.length}>
+    <article className={styles.page} data-columns={languages.length}>
       <p className={styles.place}>
         <PlaceLink to={{ view: 'overview', ui, treatyId: treaty.id }}>{treaty.shortTitle[ui]}</PlaceLink>
         <span>{m.our_rendering()}</span>
