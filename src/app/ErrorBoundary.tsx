@@ -16,9 +16,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
   override render() {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <main id="main" role="alert">
+      <main id="main">
         <h1 tabIndex={-1}>{m.app_failed()}</h1>
-        <p>{m.app_failed_explanation()}</p>
+        <p role="alert">{m.app_failed_explanation()}</p>
         <p>
           <a href={window.location.href} data-reload="">
             {m.try_again()}

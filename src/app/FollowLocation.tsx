@@ -1,8 +1,12 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
-import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { NavigationType, useLocation, useNavigate, useNavigationType, type Location } from 'react-router';
+import { useStore } from 'zustand';
 import { restorePlace, showFragment, startAtTop } from '../dom/placeMemory.ts';
-import type { AppStore } from '../store/createAppStore.ts';
-import { parseAddress } from '../url/address.ts';
+import type { Selection } from '../core/reference/selection.ts';
+import type { AppState, AppStore } from '../store/createAppStore.ts';
+import { selectSelection } from '../store/selectionSlice.ts';
+import { selectIsWaiting } from '../store/treatySlice.ts';
+import { buildPath, parseAddress, type ParsedAddress } from '../url/address.ts';
 import { preferredUi } from './preferredUi.ts';
 import { useClauseKeys } from './useClauseKeys.ts';
 import { useInternalLinks } from './useInternalLinks.ts';
@@ -14,43 +18,67 @@ import { useRememberedPlaces } from './useRememberedPlaces.ts';
  */
 export function FollowLocation({ store }: { readonly store: AppStore }) {
   const location = useLocation();
-  const navigationType = useNavigationType();
   const navigate = useNavigate();
-  const previousPath = useRef<string>(undefined);
+  const isFirst = useRef(true);
 
   useLayoutEffect(() => {
-    const { catalogue, settings, select } = store.getState();
-    const { selection, textLanguages, canonical } = parseAddress(location, catalogue, preferredUi(settings));
-    if (selection.view === 'root' && settings.ui !== undefined) {
-      void navigate(`/${settings.ui}`, { replace: true });
-      return;
-    }
+    const { selection, textLanguages } = readLocation(location, store.getState());
     // What a link asks to show is read on arrival; Back to that address must not undo what the reader chose since.
-    select(selection, previousPath.current === undefined ? textLanguages : undefined);
+    store.getState().select(selection, isFirst.current ? textLanguages : undefined);
+    isFirst.current = false;
     if (document.documentElement.lang !== selection.ui) document.documentElement.lang = selection.ui;
+  }, [location, store]);
+
+  // Not in the layout effect: the router listens to the history only after its children's layout effects.
+  useEffect(() => {
+    const { canonical } = readLocation(location, store.getState());
     const here = location.pathname + location.search + location.hash;
     if (canonical !== undefined && canonical !== here) void navigate(canonical, { replace: true });
   }, [location, navigate, store]);
 
-  // After `select`, so that the page it brought is the one that is scrolled and focused.
-  useLayoutEffect(() => {
-    const entry = location.pathname + location.key;
-    const previous = previousPath.current;
-    previousPath.current = location.pathname;
-    if (previous === undefined) {
-      if (isReturn()) restorePlace(entry);
-      return;
-    }
-    if (previous === location.pathname || navigationType === NavigationType.Replace) return;
-    if (navigationType === NavigationType.Pop && restorePlace(entry)) return;
-    if (location.hash === '' || !showFragment(location.hash)) startAtTop();
-  }, [location, navigationType]);
-
+  usePlacing(store, location);
+  useRememberedPlaces(entryOf(location));
   const goTo = useCallback((path: string) => void navigate(path), [navigate]);
-  useRememberedPlaces(location.pathname + location.key);
   useClauseKeys(store, goTo);
   useInternalLinks(goTo);
   return null;
+}
+
+const entryOf = (location: Location): string => location.pathname + location.key;
+
+// The root leads a reader who once chose a language straight on.
+function readLocation(location: Location, { catalogue, settings }: AppState): ParsedAddress {
+  const parsed = parseAddress(location, catalogue, preferredUi(settings));
+  if (parsed.selection.view !== 'root' || settings.ui === undefined) return parsed;
+  const selection = { view: 'shelf', ui: settings.ui } as const;
+  return { ...parsed, selection, canonical: buildPath(selection) };
+}
+
+// Follows the selection and not the location, because only with the selection is the new page there to be scrolled and focused.
+function usePlacing(store: AppStore, location: Location): void {
+  const navigationType = useNavigationType();
+  const selection = useStore(store, selectSelection);
+  const isWaiting = useStore(store, selectIsWaiting);
+  const before = useRef<{ path: string; selection: Selection; isWaiting: boolean }>(undefined);
+
+  useLayoutEffect(() => {
+    const { pathname: path, hash } = location;
+    const previous = before.current;
+    if (previous?.selection === selection && previous.isWaiting === isWaiting) return;
+    before.current = { path, selection, isWaiting };
+    if (!previous) {
+      if (isReturn()) restorePlace(entryOf(location));
+      return;
+    }
+    const hasTextArrived = previous.isWaiting && !isWaiting;
+    if (previous.path === path && !hasTextArrived) return;
+    if (navigationType === NavigationType.Replace && !hasTextArrived) {
+      if (hash !== '') showFragment(hash);
+      return;
+    }
+    if (navigationType === NavigationType.Pop && restorePlace(entryOf(location))) return;
+    if (hash === '' || !showFragment(hash)) startAtTop();
+  });
 }
 
 // A reload, or Back from another site: the browser does not scroll for us, because its own memory is switched off.

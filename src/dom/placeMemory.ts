@@ -63,8 +63,10 @@ function describeFocus(element: Element | null): string | undefined {
 }
 
 function landmark(element: Element): string {
-  const name = element.closest('nav, main, aside, header, footer')?.tagName.toLowerCase();
-  return name ? `${name} ` : '';
+  const region = element.closest('nav, main, aside, header, footer');
+  if (!region) return '';
+  const label = region.getAttribute('aria-label');
+  return `${region.tagName.toLowerCase()}${label === null ? '' : `[aria-label="${CSS.escape(label)}"]`} `;
 }
 
 /** Scrolls to the element that a fragment names and puts the focus there, opening it when it is folded; false when there is none. */

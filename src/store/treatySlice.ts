@@ -41,3 +41,9 @@ export const selectTreatyState =
   (treatyId: TreatyId) =>
   (state: AppState): TreatyState | undefined =>
     Object.hasOwn(state.treaties, treatyId) ? state.treaties[treatyId] : undefined;
+
+/** Whether the selected page waits for its treaty's text. */
+export const selectIsWaiting = ({ selection, treaties }: AppState): boolean =>
+  'treatyId' in selection &&
+  selection.view !== 'unknown' &&
+  (!Object.hasOwn(treaties, selection.treatyId) || treaties[selection.treatyId]?.status === 'loading');

@@ -65,6 +65,9 @@ export const test = base.extend<Fixtures & { seen: string[] }>({
 /** What Chromium itself says of every document that comes with the status 404. */
 export const DOCUMENT_NOT_FOUND = /^console error: Failed to load resource: the server responded with a status of 404/;
 
+/** What Chromium says of a text that was fetched ahead for an app that then does not run, as with JavaScript off. */
+export const PRELOAD_UNUSED = /^console warning: The resource \S+ was preloaded using link preload but not used/;
+
 export { expect };
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -84,9 +87,12 @@ export async function expectNoViolations(page: Page): Promise<void> {
   expect([...passes, ...inapplicable].map(({ id }) => id)).toContain('target-size');
 }
 
-/** Fails when the page is wider than the window. */
+/** Fails when the page is wider than the window, the scrollbar's own width left out. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: innerWidth }));
+  const { content, window } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { content: scrollWidth, window: clientWidth };
+  });
   expect(content).toBeLessThanOrEqual(window);
 }
 

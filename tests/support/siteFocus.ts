@@ -33,17 +33,20 @@ export function currentStop(page: Page): Promise<FocusStop | undefined> {
     // A radio button that is drawn by its label shows the focus there.
     const label = element instanceof HTMLInputElement ? element.closest('label') : null;
     const shown = [element, ...(label ? [label] : [])];
+    const isOwn = (hit: Element | null) => hit !== null && shown.some((candidate) => candidate.contains(hit));
     const hasOutline = shown.some((candidate) => {
       const { outlineStyle, outlineWidth, opacity } = getComputedStyle(candidate);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && opacity !== '0';
     });
     const boxes = shown.flatMap((candidate) => [...candidate.getClientRects()]);
-    const isInSight = boxes.some((box) =>
-      [0.1, 0.5, 0.9].some((part) => {
-        const hit = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2);
-        return hit !== null && shown.some((candidate) => candidate.contains(hit) || hit.contains(candidate)) && !hit.matches('html, body');
-      }),
-    );
+    // Nine points of what lies within the window: under the bar, or out of the window, none of them is the element's own.
+    const parts = [0.1, 0.5, 0.9];
+    const isInSight = boxes.some((box) => {
+      const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+      const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+      const points = parts.flatMap((x) => parts.map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const));
+      return left < right && top < bottom && points.some(([x, y]) => isOwn(document.elementFromPoint(x, y)));
+    });
     const landmark = element.closest('header, nav, main, aside, footer, dialog')?.localName ?? 'page';
     const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
     return { name: `${element.localName} "${name}"`, landmark: element.closest('header') ? 'header' : landmark, hasOutline, isInSight };

@@ -35,6 +35,7 @@ export function ClauseBar({ entry, eId }: ClauseBarProps) {
 
   // Without the script the link leads to the contents; with it, the contents come here.
   const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     setIsOpen(true);
   };

@@ -40,7 +40,7 @@ export function ClauseView({ treaty, eId }: ClauseViewProps) {
         <h1 tabIndex={-1}>{clauseLabel(eId)}</h1>
         <p>{clause.heading}</p>
       </hgroup>
-      <ClauseActions treaty={treaty} eId={eId} />
+      <ClauseActions key={eId} treaty={treaty} eId={eId} />
       <ClauseBody treaty={treaty} eId={eId} languages={languages} />
       <div className={styles.apparatus}>
         <EvidenceSummary clause={shownClause} language={shown} sources={treaty.sources} />

@@ -15,7 +15,7 @@ interface EvidencePopoversProps {
 export function EvidencePopovers({ clause, language, sources }: EvidencePopoversProps) {
   return unconfirmedRuns(clause).map((run) => (
     <div
-      key={run.start}
+      key={popoverId(clause, language, run)}
       id={popoverId(clause, language, run)}
       className={styles.popover}
       popover="auto"

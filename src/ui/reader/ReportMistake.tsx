@@ -30,13 +30,13 @@ export function ReportMistake({ treaty, eId }: ReportMistakeProps) {
       words: clauseText(clause),
     });
   return (
-    <p className={styles.report} data-needs-script="">
+    <div className={styles.report} data-needs-script="">
       <button type="button" onClick={() => setIsOpen(true)}>
         {m.report_mistake()}
       </button>
       {isOpen && (
         <TextDialog title={m.report_mistake()} explanation={m.report_explanation()} text={report()} onClose={() => setIsOpen(false)} />
       )}
-    </p>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { UI_LANGUAGES } from '../../core/treaty/language.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectSelection } from '../../store/selectionSlice.ts';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
-import { useAppStore } from '../shared/storeContext.ts';
+import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import styles from './TopBar.module.css';
 import { SettingsMenu } from './SettingsMenu.tsx';
 
@@ -12,6 +12,7 @@ const LANGUAGE_NAMES = { en: 'English', id: 'Bahasa Indonesia' } as const;
 /** The thin bar: the name, the interface's languages, the menu. */
 export function TopBar() {
   const selection = useAppStore(selectSelection);
+  const store = useAppStoreApi();
   const { ui } = selection;
   const place: Selection = selection.view === 'root' ? { view: 'shelf', ui } : selection;
   return (
@@ -27,6 +28,7 @@ export function TopBar() {
             hrefLang={language}
             lang={language}
             aria-label={LANGUAGE_NAMES[language]}
+            onClick={() => store.getState().changeSettings({ ui: language })}
             aria-current={language === ui ? 'true' : undefined}
           >
             {language.toUpperCase()}

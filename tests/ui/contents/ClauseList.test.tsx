@@ -1,0 +1,31 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { makeClause, makeStipulation, makeTreaty } from '../../support/builders.ts';
+import { renderAppAt } from '../../support/renderAppAt.tsx';
+
+const list = (name: string) => within(screen.getByRole('navigation', { name }));
+
+test.each([
+  { ui: 'en', name: 'Clauses', current: 'Article 2 Heading of art_2' },
+  { ui: 'id', name: 'Pasal', current: 'Pasal 2 Heading of art_2 (id)' },
+])('lists the clauses in order and marks the one that is shown ($ui)', ({ ui, name, current }) => {
+  renderAppAt(`/${ui}/test-treaty/art_2`);
+  const links = list(name).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([1, 2, 3].map((number) => `/${ui}/test-treaty/art_${number}`));
+  expect(list(name).getByRole('link', { current: 'page' })).toHaveAccessibleName(current);
+});
+
+test('moves the mark to the clause that is chosen', async () => {
+  const { user } = renderAppAt('/en/test-treaty/art_2');
+  await user.click(list('Clauses').getByRole('link', { name: /^Article 3/ }));
+  const marked = list('Clauses').getAllByRole('link', { current: 'page' });
+  expect(marked.map((link) => link.getAttribute('href'))).toEqual(['/en/test-treaty/art_3']);
+});
+
+test('names the preamble, which has no number', () => {
+  const clauses = ['preamble', 'art_1'].map((eId) => makeClause(eId, [[makeStipulation('A rule.')]]));
+  renderAppAt('/id/test-treaty/art_1', { files: [{ treaty: makeTreaty(clauses) }] });
+  const [preamble] = list('Pasal').getAllByRole('link');
+  expect(preamble).toHaveAccessibleName('Pembukaan Heading of preamble (id)');
+  expect(preamble).toHaveAttribute('href', '/id/test-treaty/preamble');
+});
