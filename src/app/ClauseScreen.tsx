@@ -21,13 +21,17 @@ export function ClauseScreen({ treaty, entry, eId }: ClauseScreenProps) {
   return (
     <div className={styles.screen} data-columns={columns}>
       <ClauseBar entry={entry} eId={eId} />
-      <ClauseNav entry={entry} />
+      <div className={styles.contents}>
+        <ClauseNav entry={entry} isCompact={columns > 1} />
+      </div>
       <main id="main" className={styles.main}>
         <ClauseView treaty={treaty} eId={eId} />
         <ReportMistake key={eId} treaty={treaty} eId={eId} />
         <ClauseSteps entry={entry} eId={eId} />
       </main>
-      <Margin />
+      <div className={styles.margin}>
+        <Margin />
+      </div>
     </div>
   );
 }

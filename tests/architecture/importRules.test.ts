@@ -74,7 +74,7 @@ test('lets rooms import themselves and what stands below them', () => {
       moduleOf('main.tsx', './app/startApp.tsx'),
       moduleOf('app/firstPaint.ts', '../url/textLanguages.ts', '../storage/settingsKey.ts'),
       moduleOf('app/a.ts', './b.ts', '../ui/shelf/b.ts', '../storage/b.ts', '../messages/compiled/messages.js'),
-      moduleOf('ui/head/a.ts', '../shared/b.ts', './b.ts', '../unknown/b.ts', '../../store/b.ts', '../../dom/b.ts', '../../url/b.ts'),
+      moduleOf('ui/head/a.ts', '../shared/b.ts', './b.ts', '../../store/b.ts', '../../dom/b.ts', '../../url/b.ts'),
       moduleOf('build/a.ts', '../app/b.ts', './data/b.ts'),
     ]),
   ).toEqual([]);

@@ -32,9 +32,6 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   'app/firstPaint.ts': ['url/textLanguages.ts', 'storage/settingsKey.ts'],
 };
 
-// Folders of ui that may import one another, besides ui/shared.
-const UI_NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { head: ['unknown'] };
-
 const roomOf = (path: string): string | undefined => (path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined);
 const uiFolderOf = (path: string): string | undefined => /^ui\/([^/]+)\//.exec(path)?.[1];
 
@@ -60,7 +57,7 @@ function mayImport(path: string, file: string): boolean {
   if (room !== 'ui') return true;
   const [from, to] = [uiFolderOf(path), uiFolderOf(file)];
   if (from === undefined || to === undefined) return false;
-  return from === to || to === 'shared' || (UI_NEIGHBOURS[from]?.includes(to) ?? false);
+  return from === to || to === 'shared';
 }
 
 /** Packages that a room may not use, and imports whose target cannot be known. */

@@ -6,7 +6,7 @@ import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
 import type { Catalogue, TreatyFile } from '../../core/treaty/treaty.ts';
 import { overwriteGetLocale } from '../../messages/compiled/runtime.js';
 import { createAppStore } from '../../store/createAppStore.ts';
-import { unknownTitle } from '../../ui/unknown/UnknownView.tsx';
+import { unknownTitle } from '../../ui/shared/unknownTitle.ts';
 import { NotFoundPage } from '../../ui/unknown/NotFoundPage.tsx';
 import { buildPath } from '../../url/address.ts';
 import { jsonLd } from './jsonLd.ts';

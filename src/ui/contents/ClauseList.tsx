@@ -48,10 +48,16 @@ const ClauseRow = memo(function ClauseRow({ ui, treatyId, eId, heading }: Clause
   );
 });
 
+interface ClauseNavProps {
+  readonly entry: CatalogueEntry;
+  /** Whether only the numbers are to be seen, where the text needs the room. */
+  readonly isCompact?: boolean;
+}
+
 /** The clause list as a landmark beside the text. */
-export function ClauseNav({ entry }: { readonly entry: CatalogueEntry }) {
+export function ClauseNav({ entry, isCompact = false }: ClauseNavProps) {
   return (
-    <nav className={styles.nav} aria-label={m.clauses()}>
+    <nav className={styles.nav} data-compact={isCompact} aria-label={m.clauses()}>
       <ClauseList entry={entry} />
     </nav>
   );

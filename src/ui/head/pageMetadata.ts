@@ -4,7 +4,7 @@ import { findClause, type Catalogue, type Treaty } from '../../core/treaty/treat
 import { m } from '../../messages/compiled/messages.js';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { renderingLine } from '../shared/rendering.ts';
-import { unknownTitle } from '../unknown/UnknownView.tsx';
+import { unknownTitle } from '../shared/unknownTitle.ts';
 
 // Search engines and chat programs cut a description at about this length.
 const DESCRIPTION_LENGTH = 300;

@@ -6,6 +6,7 @@ import { selectCatalogue } from '../../store/treatySlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { useAppStore } from '../shared/storeContext.ts';
+import { unknownTitle } from '../shared/unknownTitle.ts';
 import styles from './UnknownView.module.css';
 
 type UnknownSelection = Extract<Selection, { view: 'unknown' }>;
@@ -51,10 +52,4 @@ export function UnknownView({ selection }: { readonly selection: UnknownSelectio
       </ul>
     </div>
   );
-}
-
-/** The heading and title of a page for an unknown treaty, clause or page. */
-export function unknownTitle(kind: UnknownSelection['unknown']['kind']): string {
-  if (kind === 'treaty') return m.unknown_treaty();
-  return kind === 'clause' ? m.unknown_clause() : m.unknown_page();
 }
