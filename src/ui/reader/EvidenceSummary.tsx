@@ -1,4 +1,4 @@
-import { evidenceRuns, haveSameSources, summariseEvidence } from '../../core/treaty/evidence.ts';
+import { evidenceRuns, haveSameSources, summariseEvidence, type EvidenceSummary as Counts } from '../../core/treaty/evidence.ts';
 import type { LanguageTag } from '../../core/treaty/language.ts';
 import type { Clause, Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -14,21 +14,9 @@ interface EvidenceSummaryProps {
 
 /** One line under the text that says how well it is attested, and opens the sources stipulation by stipulation. */
 export function EvidenceSummary({ clause, language, sources }: EvidenceSummaryProps) {
-  const { stipulations, counts, sources: sourceCount } = summariseEvidence(clause);
-  const line =
-    counts.confirmed === stipulations
-      ? m.all_confirmed({ count: sourceCount })
-      : counts.unconfirmed === stipulations
-        ? m.none_confirmed()
-        : m.some_confirmed({
-            total: stipulations,
-            confirmed: counts.confirmed,
-            seen: counts['number-unconfirmed'],
-            open: counts.unconfirmed,
-          });
   return (
     <details className={styles.details} id="evidence">
-      <summary>{line}</summary>
+      <summary>{summaryLine(summariseEvidence(clause))}</summary>
       <ol className={styles.list}>
         {evidenceRuns(clause, haveSameSources).map((run) => (
           <li key={run.start}>
@@ -42,4 +30,15 @@ export function EvidenceSummary({ clause, language, sources }: EvidenceSummaryPr
       </ol>
     </details>
   );
+}
+
+function summaryLine({ stipulations, counts, sources }: Counts): string {
+  if (counts.confirmed === stipulations) return m.all_confirmed({ count: sources });
+  if (counts.unconfirmed === stipulations) return m.none_confirmed();
+  const parts = [
+    { count: counts.confirmed, say: m.count_confirmed },
+    { count: counts['number-unconfirmed'], say: m.count_seen },
+    { count: counts.unconfirmed, say: m.count_open },
+  ].flatMap(({ count, say }) => (count > 0 ? [say({ count })] : []));
+  return m.some_confirmed({ total: stipulations, parts: parts.join(', ') });
 }

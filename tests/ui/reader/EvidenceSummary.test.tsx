@@ -27,7 +27,7 @@ test.each([
     name: 'mixed evidence',
     stipulations: mixed,
     ui: 'en',
-    line: 'Of 3 passages, 1 confirmed, 1 with only the content seen, 1 not confirmed',
+    line: 'Of 3 passages: 1 confirmed, 1 with only the content seen, 1 not confirmed',
   },
   {
     name: 'mixed evidence',
