@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/support/chromium.ts';
 
+// The addresses that pages.spec.ts draws; workers inherit it, so all of them draw the same ones.
+process.env.SEED_ADDRESSES ??= new Date().toISOString().slice(0, 10);
+
 const PORT = 4181;
 const BASE_PATH_PORT = 4182;
 const basePathSite = 'node_modules/.cache/pasal/base-path-site';

@@ -1,6 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { catalogue, dataFiles } from 'virtual:catalogue';
+import { inLanguage } from '../core/reference/selection.ts';
+import { isUiLanguage } from '../core/treaty/language.ts';
 import type { TreatyFile, TreatyId } from '../core/treaty/treaty.ts';
 import { loadTreaty } from '../library/loadTreaty.ts';
 import { overwriteGetLocale } from '../messages/compiled/runtime.js';
@@ -39,7 +41,10 @@ export async function startApp(): Promise<void> {
   const settings = readSettings(storage, key);
 
   const address = { ...window.location, pathname: withoutBase(window.location.pathname) ?? '/' };
-  const { selection, canonical } = parseAddress(address, catalogue, preferredUi(settings));
+  const { selection: named, canonical } = parseAddress(address, catalogue, preferredUi(settings));
+  // The root is one page for all languages, written in the language of its file; what the reader prefers comes with the next selection.
+  const { lang } = document.documentElement;
+  const selection = named.view === 'root' && isUiLanguage(lang) ? inLanguage(named, lang) : named;
   const isPrerendered = canonical !== undefined && root.dataset.prerendered === canonical.split(/[?#]/)[0];
   // React compares the first frame with the store's initial state, so the text must be in it from the start.
   const file = 'treatyId' in selection ? await fetchFile(selection.treatyId) : undefined;
@@ -61,6 +66,8 @@ export async function startApp(): Promise<void> {
     hydrateRoot(root, app);
   } else {
     root.replaceChildren();
+    // What the file said of itself would stand beside what the page says.
+    for (const element of document.head.querySelectorAll('title, meta[name="robots"]')) element.remove();
     createRoot(root).render(app);
   }
 }

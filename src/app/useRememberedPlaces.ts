@@ -14,14 +14,20 @@ export function useRememberedPlaces(entry: string): void {
       clearTimeout(timer);
       timer = setTimeout(remember, SCROLL_SETTLED_MS);
     };
+    // Captured, so that the place is kept before whatever follows moves the reader away.
+    const capture = { capture: true };
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('pagehide', remember);
-    document.addEventListener('click', remember, { capture: true });
+    window.addEventListener('popstate', remember, capture);
+    document.addEventListener('click', remember, capture);
+    document.addEventListener('keydown', remember, capture);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('pagehide', remember);
-      document.removeEventListener('click', remember, { capture: true });
+      window.removeEventListener('popstate', remember, capture);
+      document.removeEventListener('click', remember, capture);
+      document.removeEventListener('keydown', remember, capture);
     };
   }, [entry]);
 }

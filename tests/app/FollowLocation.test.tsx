@@ -50,7 +50,7 @@ test('puts the focus on the heading of a page of another kind', async () => {
 
 test('puts the focus on the heading in the language that was chosen', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_2');
-  await user.click(screen.getByRole('link', { name: 'Bahasa Indonesia' }));
+  await user.click(screen.getByRole('link', { name: 'ID, Bahasa Indonesia' }));
   expect(heading()).toHaveTextContent('Pasal 2');
   expect(heading()).toHaveFocus();
 });
@@ -68,12 +68,12 @@ test('returns to the clause before on Back', async () => {
 test('changes the language and keeps the clause', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_2');
   expect(document.documentElement).toHaveAttribute('lang', 'en');
-  await user.click(screen.getByRole('link', { name: 'Bahasa Indonesia' }));
+  await user.click(screen.getByRole('link', { name: 'ID, Bahasa Indonesia' }));
   expect(window.location.pathname).toBe('/id/test-treaty/art_2');
   expect(document.documentElement).toHaveAttribute('lang', 'id');
   expect(heading()).toHaveTextContent('Pasal 2');
   expect(shownLanguages()).toEqual(['id']);
-  await user.click(screen.getByRole('link', { name: 'English' }));
+  await user.click(screen.getByRole('link', { name: 'EN, English' }));
   expect(window.location.pathname).toBe('/en/test-treaty/art_2');
   expect(document.documentElement).toHaveAttribute('lang', 'en');
 });
@@ -131,7 +131,7 @@ test('goes on showing them on the next clause', async () => {
 
 test('ends what the link asks for when the reader chooses a language', async () => {
   const { user, store } = renderAppAt('/en/test-treaty/art_2?text=en,id');
-  await user.click(choice('Indonesian'));
+  await user.click(choice('ID, Indonesian'));
   expect(shownLanguages()).toEqual(['id']);
   expect(store.getState().settings.text).toBe('id');
   await user.click(clauseLink(/^Article 3/));
@@ -140,7 +140,7 @@ test('ends what the link asks for when the reader chooses a language', async () 
 
 test('keeps the chosen language when a link leads to another part of the same page', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_2?text=en,id');
-  await user.click(choice('Indonesian'));
+  await user.click(choice('ID, Indonesian'));
   await user.click(screen.getByRole('link', { name: 'Skip to the text' }));
   await waitFor(() => expect(window.location.hash).toBe('#main'));
   expect(shownLanguages()).toEqual(['id']);

@@ -67,7 +67,7 @@ test('shows the text once it has come, and fetches it once', async () => {
   const { user } = await goToOther();
   await arrive();
   expect(document.querySelector('[data-clause-text]')).toHaveTextContent('Another rule.');
-  await user.click(screen.getByRole('link', { name: 'Bahasa Indonesia' }));
+  await user.click(screen.getByRole('link', { name: 'ID, Bahasa Indonesia' }));
   expect(document.querySelector('[data-clause-text]')).toHaveTextContent('Another rule. (id)');
   expect(fetch.mock.calls).toEqual([['/data/other-treaty.json']]);
 });

@@ -60,7 +60,7 @@ test('shows a changed setting even where the browser keeps nothing', () => {
 
 test('keeps the language of the interface that the reader chooses', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_1');
-  await user.click(screen.getByRole('link', { name: 'Bahasa Indonesia' }));
+  await user.click(screen.getByRole('link', { name: 'ID, Bahasa Indonesia' }));
   expect(kept().ui).toBe('id');
 });
 

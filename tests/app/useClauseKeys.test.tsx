@@ -43,7 +43,7 @@ test('leaves the keys to a text field', async () => {
 
 test('works from the choice of languages, which takes no text', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_1');
-  const [choice] = screen.getAllByRole('radio', { name: 'English' });
+  const [choice] = screen.getAllByRole('radio', { name: 'EN, English' });
   choice?.focus();
   await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
   expect(window.location.pathname).toBe('/en/test-treaty/art_2');

@@ -47,12 +47,20 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
   });
 }
 
-/** The sum of the layout shifts since the page was opened, those right after a reader's own act left out. */
+/**
+ * The sum of the layout shifts since the page's file was read to its end, those right after a reader's own act left out. While a file is
+ * still arriving a browser may paint a half of it, and the other half then moves the first: that is no doing of the page.
+ */
 export async function layoutShift(page: Page): Promise<number> {
   await nextFrames(page);
   return page.evaluate(() => {
-    const { takeLayoutShifts } = window as unknown as { takeLayoutShifts: () => { value: number; hadRecentInput: boolean }[] };
-    return takeLayoutShifts().reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0);
+    const { takeLayoutShifts } = window as unknown as {
+      takeLayoutShifts: () => { value: number; hadRecentInput: boolean; startTime: number }[];
+    };
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return takeLayoutShifts()
+      .filter(({ hadRecentInput, startTime }) => !hadRecentInput && startTime > (navigation?.domInteractive ?? 0))
+      .reduce((sum, { value }) => sum + value, 0);
   });
 }
 

@@ -37,7 +37,7 @@ export const WORDS = {
     steps: 'Sebelumnya dan berikutnya',
     english: 'Bahasa Inggris',
     indonesian: 'Bahasa Indonesia',
-    both: 'Kedua bahasa',
+    both: 'Keduanya',
     copy: 'Salin',
     copyLink: 'Salin tautan',
     copiedText: 'Pasal tersalin, beserta baris sumbernya.',

@@ -28,7 +28,7 @@ export function pageMetadata(selection: Selection, catalogue: Catalogue, treaty:
   const plain = (title: string): PageMetadata => ({ title: `${title} · Pasal`, description: m.shelf_lead() });
   switch (selection.view) {
     case 'root':
-      return { title: `Pasal · ${m.tagline()}`, description: m.shelf_lead() };
+      return { title: `Pasal · ${m.tagline({}, { locale: 'en' })} · ${m.tagline({}, { locale: 'id' })}`, description: m.shelf_lead() };
     case 'shelf':
       return { title: `Pasal · ${m.tagline()}`, description: m.shelf_lead() };
     case 'about':

@@ -31,7 +31,7 @@ export function TextLanguageChoice({ legend, isCompact = false }: { readonly leg
             type="radio"
             name={name}
             checked={chosen === value}
-            aria-label={isCompact ? long() : undefined}
+            aria-label={isCompact ? nameWith(short(), long()) : undefined}
             onChange={() => store.getState().changeSettings({ text: value })}
           />
           <span>{isCompact ? short() : long()}</span>
@@ -40,3 +40,6 @@ export function TextLanguageChoice({ legend, isCompact = false }: { readonly leg
     </fieldset>
   );
 }
+
+// What is seen must stand in what is said, for people who speak to their browser (WCAG 2.5.3).
+const nameWith = (short: string, long: string): string => (long.includes(short) ? long : `${short}, ${long}`);

@@ -27,7 +27,7 @@ export function TopBar() {
             to={inLanguage(place, language)}
             hrefLang={language}
             lang={language}
-            aria-label={LANGUAGE_NAMES[language]}
+            aria-label={`${language.toUpperCase()}, ${LANGUAGE_NAMES[language]}`}
             onClick={() => store.getState().changeSettings({ ui: language })}
             aria-current={language === ui ? 'true' : undefined}
           >

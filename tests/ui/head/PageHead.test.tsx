@@ -50,7 +50,7 @@ test('follows a move to another clause', async () => {
 
 test('follows a change of language', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_2');
-  await user.click(screen.getByRole('link', { name: 'Bahasa Indonesia' }));
+  await user.click(screen.getByRole('link', { name: 'ID, Bahasa Indonesia' }));
   expect(document.title).toBe('Pasal 2: Heading of art_2 (id) · Perjanjian uji · Pasal');
   expect(canonical()).toEqual([`${SITE_URL}/id/test-treaty/art_2`]);
   expect(meta('description')).toMatch(/^Sajian Pasal, bukan teks autentik; edisi 1 Januari 2026: Words that are known, \(id\)/);

@@ -6,8 +6,8 @@ const choices = (legend: string) => within(within(screen.getByRole('main')).getB
 const shownLanguages = () => [...document.querySelectorAll<HTMLElement>('[data-clause-text]')].map(({ lang }) => lang);
 
 test.each([
-  { ui: 'en', legend: 'Text', names: ['English', 'Indonesian', 'Both languages'] },
-  { ui: 'id', legend: 'Teks', names: ['Bahasa Inggris', 'Bahasa Indonesia', 'Kedua bahasa'] },
+  { ui: 'en', legend: 'Text', names: ['EN, English', 'ID, Indonesian', 'Both languages'] },
+  { ui: 'id', legend: 'Teks', names: ['EN, Bahasa Inggris', 'ID, Bahasa Indonesia', 'Keduanya'] },
 ])('offers each language and both over the text ($ui)', ({ ui, legend, names }) => {
   renderAppAt(`/${ui}/test-treaty/art_2`);
   for (const name of names) expect(choices(legend).getByRole('radio', { name })).toBeInTheDocument();
@@ -17,9 +17,9 @@ test.each([
 test('shows the chosen language, keeps it, and marks the choice', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_2');
   const { getByRole } = choices('Text');
-  expect(getByRole('radio', { name: 'English' })).toBeChecked();
-  await user.click(getByRole('radio', { name: 'Indonesian' }));
-  expect(getByRole('radio', { name: 'Indonesian' })).toBeChecked();
+  expect(getByRole('radio', { name: 'EN, English' })).toBeChecked();
+  await user.click(getByRole('radio', { name: 'ID, Indonesian' }));
+  expect(getByRole('radio', { name: 'ID, Indonesian' })).toBeChecked();
   expect(shownLanguages()).toEqual(['id']);
   await user.click(getByRole('radio', { name: 'Both languages' }));
   expect(shownLanguages()).toEqual(['en', 'id']);

@@ -1,0 +1,114 @@
+import { expect, openApp, test } from '../support/browserTest.ts';
+import { expectClause, inTurn } from '../support/siteBrowser.ts';
+import { currentStop, focusStops, landmarksOf } from '../support/siteFocus.ts';
+import { UIS, WORDS } from '../support/siteWords.ts';
+
+// Everything by keyboard alone: in a sane order, always seen, never under the bar that stays at the top.
+
+const pages = ['/en', '/en/about', '/en/ru-kp-2024', '/en/ru-kp-2024/art_18', '/en/ru-kp-2024/text'];
+const windows = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 500 },
+  { width: 320, height: 256 },
+];
+
+for (const ui of UIS) {
+  test(`offers the way past the navigation first, in ${ui}`, async ({ page }) => {
+    await openApp(page, `/${ui}/ru-kp-2024/art_18`);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: WORDS[ui].skip });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect((await currentStop(page))?.landmark).toBe('main');
+    await expectClause(page, `/${ui}/ru-kp-2024/art_18`);
+  });
+}
+
+test('leads the focus through the page in the order in which it is read', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openApp(page, '/en/ru-kp-2024/art_18');
+  const stops = await focusStops(page, 'Tab');
+  expect(landmarksOf(stops)).toEqual(['page', 'header', 'nav', 'main', 'nav', 'footer']);
+  expect(stops.filter(({ landmark }) => landmark === 'header').map(({ name }) => name)).toEqual([
+    'a "Pasal"',
+    'a "EN, English"',
+    'a "ID, Bahasa Indonesia"',
+    'button "Menu"',
+  ]);
+  const back = await focusStops(page, 'Shift+Tab');
+  expect(back.map(({ name }) => name).toReversed()).toEqual(stops.map(({ name }) => name));
+});
+
+for (const address of pages) {
+  test(`shows the focus wherever it goes on ${address}, and hides it under nothing`, async ({ page }) => {
+    await inTurn(windows, async (viewport) => {
+      await page.setViewportSize(viewport);
+      await openApp(page, address);
+      await inTurn(['Tab', 'Shift+Tab'] as const, async (key) => {
+        const stops = await focusStops(page, key);
+        const where = `${key} at ${viewport.width}x${viewport.height}`;
+        expect(stops.length, where).toBeGreaterThan(5);
+        expect
+          .soft(
+            stops.filter(({ hasOutline }) => !hasOutline).map(({ name }) => name),
+            `${where}, not outlined`,
+          )
+          .toEqual([]);
+        expect
+          .soft(
+            stops.filter(({ isInSight }) => !isInSight).map(({ name }) => name),
+            `${where}, out of sight`,
+          )
+          .toEqual([]);
+      });
+    });
+  });
+}
+
+test('sees a focus that is not shown or that lies under the bar', async ({ page }) => {
+  await openApp(page, '/en/about');
+  const link = page.getByRole('main').getByRole('link').first();
+  await link.evaluate((element) => {
+    element.focus();
+    element.style.outline = 'none';
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 10);
+  });
+  expect(await currentStop(page)).toMatchObject({ hasOutline: false, isInSight: false });
+});
+
+test('lets a reader do everything without a pointer', async ({ page }) => {
+  await openApp(page, '/en');
+  const tabTo = async (name: RegExp): Promise<void> => {
+    await page.keyboard.press('Tab');
+    const stop = await currentStop(page);
+    if (!stop) throw new Error(`The focus never came to ${String(name)}.`);
+    if (!name.test(stop.name)) await tabTo(name);
+  };
+  await tabTo(/Start reading/);
+  await page.keyboard.press('Enter');
+  await expectClause(page, '/en/ru-kp-2024/preamble');
+
+  await tabTo(/English/); // the choice of the text's language: one stop, arrows inside
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-clause-text]')).toHaveCount(2);
+
+  await tabTo(/onfirmed: show why/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('note').locator('visible=true')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+
+  await tabTo(/All of this|Of \d+ passages/); // the line under the text
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#evidence')).toHaveAttribute('open', '');
+
+  await tabTo(/Report a mistake/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await tabTo(/Next: Article 1/);
+  await page.keyboard.press('Enter');
+  await expectClause(page, '/en/ru-kp-2024/art_1');
+});
