@@ -1,33 +1,24 @@
 import { useEffect } from 'react';
-import { rememberPlace } from '../dom/placeMemory.ts';
+import { currentPlace, rememberPlace } from '../dom/placeMemory.ts';
 
-// Long enough after the last scroll event that scrolling has ended; `scrollend` is not in every browser.
-const SCROLL_SETTLED_MS = 100;
-
-/** Remembers, for a history entry, how far down the reader is and on which link, so that Back can return there. */
+/**
+ * Remembers, for a history entry, how far down the reader is and on which link, so that Back can return there. The place is followed
+ * while the page stands and written when it goes: by then the page's own scroll and focus are already those of the next one, and on
+ * `popstate` the router is told first.
+ */
 export function useRememberedPlaces(entry: string): void {
   useEffect(() => {
     window.history.scrollRestoration = 'manual';
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const remember = () => rememberPlace(entry);
-    const onScroll = () => {
-      clearTimeout(timer);
-      timer = setTimeout(remember, SCROLL_SETTLED_MS);
-    };
-    // Captured, so that the place is kept before whatever follows moves the reader away.
-    const capture = { capture: true };
-    window.addEventListener('scroll', onScroll, { passive: true });
+    let place = currentPlace();
+    const follow = () => (place = currentPlace());
+    const remember = () => rememberPlace(entry, place);
+    const events = ['scroll', 'focusin', 'click', 'keydown'] as const;
+    for (const event of events) document.addEventListener(event, follow, { capture: true, passive: true });
     window.addEventListener('pagehide', remember);
-    window.addEventListener('popstate', remember, capture);
-    document.addEventListener('click', remember, capture);
-    document.addEventListener('keydown', remember, capture);
     return () => {
-      clearTimeout(timer);
-      window.removeEventListener('scroll', onScroll);
+      for (const event of events) document.removeEventListener(event, follow, { capture: true });
       window.removeEventListener('pagehide', remember);
-      window.removeEventListener('popstate', remember, capture);
-      document.removeEventListener('click', remember, capture);
-      document.removeEventListener('keydown', remember, capture);
+      remember();
     };
   }, [entry]);
 }

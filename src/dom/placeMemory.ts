@@ -9,9 +9,11 @@ export interface RememberedPlace {
 
 const key = (entry: string): string => `pasal:place:${entry}`;
 
-/** Remembers where the reader is for a history entry, until the tab is closed. */
-export function rememberPlace(entry: string): void {
-  const place: RememberedPlace = { scrollY: window.scrollY, focus: describeFocus(document.activeElement) };
+/** Where the reader is at this moment. */
+export const currentPlace = (): RememberedPlace => ({ scrollY: window.scrollY, focus: describeFocus(document.activeElement) });
+
+/** Remembers a place, by default the present one, for a history entry, until the tab is closed. */
+export function rememberPlace(entry: string, place: RememberedPlace = currentPlace()): void {
   try {
     sessionStorage.setItem(key(entry), JSON.stringify(place));
   } catch {
