@@ -24,8 +24,9 @@ export function RestoreSettings({ store, settings, storage, storageKey }: Restor
   }, [store, settings, storage, storageKey]);
 
   useLayoutEffect(() => {
-    delete document.documentElement.dataset.pending;
     document.documentElement.dataset.app = 'running';
-  });
+    // One frame after the page has changed unseen: shown in the same frame, what moved would be seen to move.
+    requestAnimationFrame(() => requestAnimationFrame(() => delete document.documentElement.dataset.pending));
+  }, []);
   return null;
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderAppAt } from '../support/renderAppAt.tsx';
 
@@ -23,9 +23,9 @@ test('takes the kept language for an address that names none', () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Pasal 2');
 });
 
-test('shows the page that was held back until the settings were known', () => {
+test('shows the page that was held back until the settings were known', async () => {
   document.documentElement.dataset.pending = '';
   renderAppAt('/en/test-treaty/art_2');
-  expect(document.documentElement).not.toHaveAttribute('data-pending');
   expect(document.documentElement).toHaveAttribute('data-app', 'running');
+  await waitFor(() => expect(document.documentElement).not.toHaveAttribute('data-pending'));
 });
