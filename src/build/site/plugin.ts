@@ -108,7 +108,13 @@ export function pasal(siteUrl: string): Plugin[] {
       this.info(`${count} pages`);
     },
   };
-  return [data, site];
+  // In development pages are not written, so what their head would bring comes here.
+  const development: Plugin = {
+    name: 'pasal:development',
+    apply: 'serve',
+    transformIndexHtml: () => [{ tag: 'script', attrs: { type: 'module', src: `${base}src/app/firstPaint.ts` }, injectTo: 'head' }],
+  };
+  return [data, site, development];
 }
 
 // Built by itself into one classic script without imports: a module would run after the first paint.
