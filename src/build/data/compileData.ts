@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ComparisonSchema } from '../../core/treaty/treatySchema.ts';
-import type { CatalogueEntry, Comparison, Treaty } from '../../core/treaty/treaty.ts';
+import type { CatalogueEntry, Comparison, Treaty, TreatyId } from '../../core/treaty/treaty.ts';
+import { compileCommentary, type CompiledCommentary } from './compileCommentary.ts';
 import { compileTreaty, type CompiledTreaty } from './compileTreaty.ts';
 import { DataError, type Problem } from './problem.ts';
 import { readYamlFile } from './yamlFile.ts';
@@ -10,6 +11,8 @@ import { readYamlFile } from './yamlFile.ts';
 export interface CompiledData {
   readonly treaties: readonly Treaty[];
   readonly comparison: Comparison;
+  /** The commentary on each treaty that has any, by the treaty's id. */
+  readonly commentary: ReadonlyMap<TreatyId, CompiledCommentary>;
 }
 
 /** Compiles every treaty below `folder` (that is `data/`), the first of the shelf first; throws a DataError that lists every problem. */
@@ -19,17 +22,27 @@ export function compileData(folder: string): CompiledData {
   const comparison = readYamlFile(join(folder, 'comparison.yaml'), 'data/comparison.yaml', ComparisonSchema);
   if ('problems' in comparison) problems.push(...comparison.problems);
   const treaties = compiled.flatMap(({ treaty }) => treaty ?? []);
+  const commentary = readCommentary(folder, treaties);
+  for (const { problems: found } of commentary.values()) problems.push(...found);
   if (problems.length === 0) {
     problems.push(...checkReferences(compiled, treaties));
     if ('file' in comparison) problems.push(...checkComparison(comparison.file, treaties));
   }
   if (problems.length > 0 || !('file' in comparison)) throw new DataError(problems);
   const shelf = treaties.toSorted((a, b) => shelfRank(a) - shelfRank(b) || a.signed.date.localeCompare(b.signed.date));
-  return { treaties: shelf, comparison: comparison.file.value };
+  return { treaties: shelf, comparison: comparison.file.value, commentary };
 }
 
 // Whole treaties stand before those of which only some clauses ship.
 const shelfRank = (treaty: Treaty): number => (treaty.coverage === 'whole' ? 0 : 1);
+
+function readCommentary(folder: string, treaties: readonly Treaty[]): ReadonlyMap<TreatyId, CompiledCommentary> {
+  const all = treaties.map((treaty) => {
+    const place = `treaties/${treaty.id}/commentary`;
+    return [treaty.id, compileCommentary(join(folder, place), `data/${place}`, treaty)] as const;
+  });
+  return new Map(all.flatMap(([id, commentary]) => (commentary ? [[id, commentary]] : [])));
+}
 
 /** Compiles each treaty folder by itself, without the checks between treaties. */
 export function readTreatyFolders(folder: string): CompiledTreaty[] {
