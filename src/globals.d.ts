@@ -2,9 +2,9 @@
 declare const __SITE_URL__: string;
 
 declare module 'virtual:catalogue' {
-  import type { CatalogueEntry, Comparison } from './core/treaty/treaty.ts';
+  import type { CatalogueEntry } from './core/treaty/treaty.ts';
   /** The catalogue compiled from `data/`. */
   export const catalogue: readonly CatalogueEntry[];
-  /** The comparison table's compiled form is part of the first treaty's data; only its subject is known here. */
+  /** The path of each treaty's data file, by the treaty's id and without the base path. */
   export const dataFiles: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { shownTreaty } from '../core/reference/selection.ts';
 import type { TreatyId } from '../core/treaty/treaty.ts';
 import { loadTreaty } from '../library/loadTreaty.ts';
 import type { AppStore } from '../store/createAppStore.ts';
@@ -6,8 +7,8 @@ import type { AppStore } from '../store/createAppStore.ts';
 export function followTreaties(store: AppStore, addressOf: (treatyId: TreatyId) => string | undefined): () => void {
   const bring = () => {
     const { selection, treaties } = store.getState();
-    if (!('treatyId' in selection) || selection.treatyId === undefined) return;
-    if (selection.view !== 'unknown' && treaties[selection.treatyId] === undefined) void bringTreaty(store, selection.treatyId, addressOf);
+    const treatyId = shownTreaty(selection);
+    if (treatyId !== undefined && !Object.hasOwn(treaties, treatyId)) void bringTreaty(store, treatyId, addressOf);
   };
   bring();
   return store.subscribe(bring);

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { catalogue, dataFiles } from 'virtual:catalogue';
-import { inLanguage } from '../core/reference/selection.ts';
+import { inLanguage, shownTreaty } from '../core/reference/selection.ts';
 import { isUiLanguage } from '../core/treaty/language.ts';
 import type { TreatyFile, TreatyId } from '../core/treaty/treaty.ts';
 import { loadTreaty } from '../library/loadTreaty.ts';
@@ -29,6 +29,13 @@ async function fetchFile(treatyId: TreatyId | undefined): Promise<TreatyFile | u
   return result?.ok ? result.value : undefined;
 }
 
+// The page can be read as it stands; without its text there is nothing to take it over with, and no button that would do anything.
+function leaveAsItIs(): void {
+  const { dataset } = document.documentElement;
+  delete dataset.script;
+  delete dataset.pending;
+}
+
 /**
  * Starts the app on the page it is loaded in. A prerendered page of this very address is taken over as it stands, once its text is here;
  * any other page (a lenient spelling, an address without a file) is rendered anew.
@@ -47,9 +54,9 @@ export async function startApp(): Promise<void> {
   const selection = named.view === 'root' && isUiLanguage(lang) ? inLanguage(named, lang) : named;
   const isPrerendered = canonical !== undefined && root.dataset.prerendered === canonical.split(/[?#]/)[0];
   // React compares the first frame with the store's initial state, so the text must be in it from the start.
-  const file = 'treatyId' in selection ? await fetchFile(selection.treatyId) : undefined;
-  // The page can be read as it stands; without its text there is nothing to take it over with.
-  if (isPrerendered && 'treatyId' in selection && !file) return;
+  const treatyId = shownTreaty(selection);
+  const file = await fetchFile(treatyId);
+  if (isPrerendered && treatyId !== undefined && !file) return leaveAsItIs();
   const store = createAppStore({ selection, catalogue, files: file ? [file] : [] });
   overwriteGetLocale(() => store.getState().selection.ui);
   followTreaties(store, addressOf);

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { shownTreaty } from '../core/reference/selection.ts';
 import type { Catalogue, CatalogueEntry, TreatyFile, TreatyId } from '../core/treaty/treaty.ts';
 import type { AppState } from './createAppStore.ts';
 
@@ -43,7 +44,7 @@ export const selectTreatyState =
     Object.hasOwn(state.treaties, treatyId) ? state.treaties[treatyId] : undefined;
 
 /** Whether the selected page waits for its treaty's text. */
-export const selectIsWaiting = ({ selection, treaties }: AppState): boolean =>
-  'treatyId' in selection &&
-  selection.view !== 'unknown' &&
-  (!Object.hasOwn(treaties, selection.treatyId) || treaties[selection.treatyId]?.status === 'loading');
+export const selectIsWaiting = ({ selection, treaties }: AppState): boolean => {
+  const treatyId = shownTreaty(selection);
+  return treatyId !== undefined && (!Object.hasOwn(treaties, treatyId) || treaties[treatyId]?.status === 'loading');
+};

@@ -43,6 +43,7 @@ test('leads the focus through the page in the order in which it is read', async 
 
 for (const address of pages) {
   test(`shows the focus wherever it goes on ${address}, and hides it under nothing`, async ({ page }) => {
+    test.slow(); // the overview alone has hundreds of stops, each asked for twice in every window
     await inTurn(windows, async (viewport) => {
       await page.setViewportSize(viewport);
       await openApp(page, address);

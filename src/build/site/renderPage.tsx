@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from '../../app/App.tsx';
-import type { Selection } from '../../core/reference/selection.ts';
+import { shownTreaty, type Selection } from '../../core/reference/selection.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
 import type { Catalogue, TreatyFile } from '../../core/treaty/treaty.ts';
 import { overwriteGetLocale } from '../../messages/compiled/runtime.js';
@@ -43,7 +43,7 @@ export function allPlaces(catalogue: Catalogue): Selection[] {
 export function renderPage(selection: Selection, catalogue: Catalogue, files: readonly TreatyFile[]): RenderedPage {
   locale = selection.ui;
   const path = buildPath(selection);
-  const treatyId = 'treatyId' in selection ? selection.treatyId : undefined;
+  const treatyId = shownTreaty(selection);
   const file = files.find(({ treaty }) => treaty.id === treatyId);
   const store = createAppStore({ selection, catalogue, files: file ? [file] : [] });
   const { head, body } = splitHead(

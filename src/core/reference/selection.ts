@@ -39,3 +39,8 @@ export type Selection =
 export function inLanguage<S extends Selection>(selection: S, ui: UiLanguage): S {
   return { ...selection, ui };
 }
+
+/** The treaty whose text a place shows; undefined for pages of no treaty, and for a clause that the treaty does not have. */
+export function shownTreaty(selection: Selection): TreatyId | undefined {
+  return selection.view !== 'unknown' && 'treatyId' in selection ? selection.treatyId : undefined;
+}
