@@ -19,10 +19,12 @@ import { useRememberedPlaces } from './useRememberedPlaces.ts';
 export function FollowLocation({ store }: { readonly store: AppStore }) {
   const location = useLocation();
   const navigate = useNavigate();
+  const canonical = useRef<string>(undefined);
   const isFirst = useRef(true);
 
   useLayoutEffect(() => {
-    const { selection, textLanguages } = readLocation(location, store.getState());
+    const { selection, textLanguages, canonical: spelling } = readLocation(location, store.getState());
+    canonical.current = spelling;
     // What a link asks to show is read on arrival; Back to that address must not undo what the reader chose since.
     store.getState().select(selection, isFirst.current ? textLanguages : undefined);
     isFirst.current = false;
@@ -31,10 +33,9 @@ export function FollowLocation({ store }: { readonly store: AppStore }) {
 
   // Not in the layout effect: the router listens to the history only after its children's layout effects.
   useEffect(() => {
-    const { canonical } = readLocation(location, store.getState());
     const here = location.pathname + location.search + location.hash;
-    if (canonical !== undefined && canonical !== here) void navigate(canonical, { replace: true });
-  }, [location, navigate, store]);
+    if (canonical.current !== undefined && canonical.current !== here) void navigate(canonical.current, { replace: true });
+  }, [location, navigate]);
 
   usePlacing(store, location);
   useRememberedPlaces(entryOf(location));

@@ -11,12 +11,16 @@ export function useRememberedPlaces(entry: string): void {
     window.history.scrollRestoration = 'manual';
     let place = currentPlace();
     const follow = () => (place = currentPlace());
+    // Scrolling comes a hundred times a second and moves no focus.
+    const followScroll = () => (place = { ...place, scrollY: window.scrollY });
     const remember = () => rememberPlace(entry, place);
-    const events = ['scroll', 'focusin', 'click', 'keydown'] as const;
-    for (const event of events) document.addEventListener(event, follow, { capture: true, passive: true });
+    const events = ['focusin', 'click', 'keydown'] as const;
+    for (const event of events) document.addEventListener(event, follow, { capture: true });
+    window.addEventListener('scroll', followScroll, { passive: true });
     window.addEventListener('pagehide', remember);
     return () => {
       for (const event of events) document.removeEventListener(event, follow, { capture: true });
+      window.removeEventListener('scroll', followScroll);
       window.removeEventListener('pagehide', remember);
       remember();
     };

@@ -7,11 +7,9 @@ import { readTreatyFolders } from './data/compileData.ts';
 import { recordEdition } from './data/editions.ts';
 import { DataError } from './data/problem.ts';
 import { dataFolder } from './paths.ts';
-import { readdirSync } from 'node:fs';
 
 // `npm run edition [-- YYYY-MM-DD]`: after a clause's text was corrected, writes the new edition's date and hashes into editions.yaml.
 const date = v.parse(DateSchema, process.argv[2] ?? new Date().toISOString().slice(0, 10));
-const ids = readdirSync(join(dataFolder, 'treaties')).toSorted();
 const compiled = readTreatyFolders(dataFolder);
 const newest = compiled
   .flatMap(({ editions }) => [...editions.en, ...editions.id])
@@ -27,11 +25,11 @@ if (blocking.length > 0) {
   console.error(new DataError(blocking).message);
   process.exit(1);
 }
-compiled.forEach(({ clauses, editions }, index) => {
+for (const { id, clauses, editions } of compiled) {
   const next = recordEdition(editions, clauses, date);
   const heading = '# Written by "npm run edition": the hash of each clause that an edition changed. Do not edit by hand.\n';
-  const path = join(dataFolder, 'treaties', ids[index] ?? '', 'editions.yaml');
-  if (JSON.stringify(next) === JSON.stringify(editions)) return;
+  const path = join(dataFolder, 'treaties', id, 'editions.yaml');
+  if (JSON.stringify(next) === JSON.stringify(editions)) continue;
   writeFileSync(path, heading + stringify(next));
-  console.log(`${ids[index]}: edition ${date}`);
-});
+  console.log(`${id}: edition ${date}`);
+}

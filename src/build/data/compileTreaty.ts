@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
 import { TreatySchema } from '../../core/treaty/treatySchema.ts';
-import type { Clause, Treaty } from '../../core/treaty/treaty.ts';
+import type { Clause, Treaty, TreatyId } from '../../core/treaty/treaty.ts';
 import {
   AuthoredClauseSchema,
   AuthoredSourcesSchema,
@@ -21,6 +21,7 @@ import { readYamlFile, type YamlFile } from './yamlFile.ts';
 
 /** A treaty's folder compiled as far as it could be, with every problem found on the way. */
 export interface CompiledTreaty {
+  readonly id: TreatyId;
   readonly treaty?: Treaty;
   readonly clauses: Readonly<Record<UiLanguage, readonly UndatedClause[]>>;
   readonly editions: Editions;
@@ -49,7 +50,7 @@ export function compileTreaty(folder: string, shownAs: string): CompiledTreaty {
   const sources = read('sources.yaml', AuthoredSourcesSchema);
   const hasEditions = existsSync(join(folder, 'editions.yaml'));
   const editions = (hasEditions ? read('editions.yaml', EditionsSchema)?.value : undefined) ?? NO_EDITIONS;
-  const nothing = { clauses: { en: [], id: [] }, editions, problems, pointers: [] };
+  const nothing = { id: basename(folder), clauses: { en: [], id: [] }, editions, problems, pointers: [] };
   if (!instrument || !sources) return nothing;
 
   const known = new Set(Object.keys(sources.value));

@@ -1,4 +1,4 @@
-import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
+import type { UiLanguage } from '../../core/treaty/language.ts';
 import type { Editions } from './authoredSchema.ts';
 import type { UndatedClause } from './compileClause.ts';
 
@@ -16,15 +16,13 @@ export function lastChange(editions: Editions, language: UiLanguage, eId: string
  * stand under `date`, which is that of a new edition or of the newest one. A clause that an older edition held stays recorded.
  */
 export function recordEdition(editions: Editions, clauses: ClausesByLanguage, date: string): Editions {
-  const next = Object.fromEntries(
-    UI_LANGUAGES.map((language) => {
-      const changed = clauses[language].filter(({ eId, hash }) => lastChange(editions, language, eId)?.hash !== hash);
-      if (changed.length === 0) return [language, editions[language]];
-      const older = editions[language].filter(({ edition }) => edition !== date);
-      const sameDay = editions[language].find(({ edition }) => edition === date)?.clauses;
-      const hashes = Object.fromEntries(changed.map(({ eId, hash }) => [eId, hash]));
-      return [language, [...older, { edition: date, clauses: { ...sameDay, ...hashes } }]];
-    }),
-  );
-  return next as unknown as Editions; // fromEntries over UI_LANGUAGES gives every language exactly once
+  const next = (language: UiLanguage): Editions[UiLanguage] => {
+    const changed = clauses[language].filter(({ eId, hash }) => lastChange(editions, language, eId)?.hash !== hash);
+    if (changed.length === 0) return editions[language];
+    const older = editions[language].filter(({ edition }) => edition !== date);
+    const sameDay = editions[language].find(({ edition }) => edition === date)?.clauses;
+    const hashes = Object.fromEntries(changed.map(({ eId, hash }) => [eId, hash]));
+    return [...older, { edition: date, clauses: { ...sameDay, ...hashes } }];
+  };
+  return { en: next('en'), id: next('id') };
 }

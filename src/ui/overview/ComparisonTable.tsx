@@ -12,7 +12,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
   const ui = useAppStore(selectUi);
   const catalogue = useAppStore(selectCatalogue);
   return (
-    <section aria-labelledby="comparison-heading">
+    <section aria-labelledby="comparison-heading" className={styles.wide}>
       <h2 id="comparison-heading">{comparison.title[ui]}</h2>
       {/* A region that scrolls sideways must be reachable by keyboard (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
