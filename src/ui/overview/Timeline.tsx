@@ -4,7 +4,7 @@ import { m } from '../../messages/compiled/messages.js';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import styles from './OverviewView.module.css';
-import { SourceNotes } from './SourceNotes.tsx';
+import { SourceNotes } from '../shared/SourceNotes.tsx';
 
 interface TimelineProps {
   readonly events: readonly TreatyEvent[];

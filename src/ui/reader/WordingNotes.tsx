@@ -4,7 +4,7 @@ import { selectCatalogue } from '../../store/treatySlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
-import { SourceList } from '../shared/SourceList.tsx';
+import { SourceNotes } from '../shared/SourceNotes.tsx';
 import { useAppStore } from '../shared/storeContext.ts';
 import styles from './Apparatus.module.css';
 
@@ -34,7 +34,7 @@ export function WordingNotes({ clause, sources }: WordingNotesProps) {
                 <p>
                   <span className={styles.kind}>{noteLabel(note.kind)}</span> {note.text}
                 </p>
-                {note.sources.length > 0 && <SourceList keys={note.sources} sources={sources} />}
+                <SourceNotes keys={note.sources} sources={sources} />
               </li>
             ))}
           </ol>

@@ -35,7 +35,7 @@ test('folds the notes under their number', async () => {
 test('says of each note its kind, its words and its sources', () => {
   renderClause({ notes: [absence] });
   const items = [...foldOf('Notes on the wording (2)').querySelectorAll('ol > li')].map((item) => item.textContent);
-  expect(items).toEqual(['The words.Variant. One text says more.Source A (example.org)', 'Not there. No area is set.']);
+  expect(items).toEqual(['The words.Variant. One text says more.1 sourceSource A (example.org)', 'Not there. No area is set.']);
 });
 
 test.each([
