@@ -7,4 +7,6 @@ declare module 'virtual:catalogue' {
   export const catalogue: readonly CatalogueEntry[];
   /** The path of each treaty's data file, by the treaty's id and without the base path. */
   export const dataFiles: Readonly<Record<string, string>>;
+  /** The folder of the pages' data files, without the base path. */
+  export const pageFolder: string;
 }

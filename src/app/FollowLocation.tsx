@@ -5,12 +5,13 @@ import { restorePlace, showFragment, startAtTop } from '../dom/placeMemory.ts';
 import type { Selection } from '../core/reference/selection.ts';
 import type { AppState, AppStore } from '../store/createAppStore.ts';
 import { selectSelection } from '../store/selectionSlice.ts';
-import { selectIsWaiting } from '../store/treatySlice.ts';
-import { buildPath, parseAddress, type ParsedAddress } from '../url/address.ts';
+import { selectWaiting } from './waiting.ts';
+import { buildAddress, buildPath, parseAddress, type ParsedAddress } from '../url/address.ts';
 import { preferredUi } from './preferredUi.ts';
 import { useClauseKeys } from './useClauseKeys.ts';
 import { useInternalLinks } from './useInternalLinks.ts';
 import { useRememberedPlaces } from './useRememberedPlaces.ts';
+import { useSpokenWords } from './useSpokenWords.ts';
 
 /**
  * The one road from the address to the store: reads each location, selects what it names before the next frame is painted, writes the
@@ -42,6 +43,12 @@ export function FollowLocation({ store }: { readonly store: AppStore }) {
   const goTo = useCallback((path: string) => void navigate(path), [navigate]);
   useClauseKeys(store, goTo);
   useInternalLinks(goTo);
+  useSpokenWords(store);
+  // A filter is an address too; Back leaves the list and does not take back its filters one by one.
+  useEffect(
+    () => store.subscribe(({ asked }, before) => asked && asked !== before.asked && void navigate(buildAddress(asked), { replace: true })),
+    [store, navigate],
+  );
   return null;
 }
 
@@ -59,19 +66,25 @@ function readLocation(location: Location, { catalogue, settings }: AppState): Pa
 function usePlacing(store: AppStore, location: Location): void {
   const navigationType = useNavigationType();
   const selection = useStore(store, selectSelection);
-  const isWaiting = useStore(store, selectIsWaiting);
-  const before = useRef<{ path: string; selection: Selection; isWaiting: boolean }>(undefined);
+  const waiting = useStore(store, selectWaiting);
+  const before = useRef<{ path: string; selection: Selection; waiting: typeof waiting }>(undefined);
 
   useLayoutEffect(() => {
     const { pathname: path, hash } = location;
     const previous = before.current;
-    if (previous?.selection === selection && previous.isWaiting === isWaiting) return;
-    before.current = { path, selection, isWaiting };
+    if (previous?.selection === selection && previous.waiting === waiting) return;
+    before.current = { path, selection, waiting };
     if (!previous) {
       if (isReturn()) restorePlace(entryOf(location));
       return;
     }
-    const hasTextArrived = previous.isWaiting && !isWaiting;
+    // What stands beside the text moves nobody, save to what the address names in it.
+    const hasMarginArrived = previous.path === path && previous.waiting === 'margin' && waiting === undefined;
+    if (hasMarginArrived) {
+      if (hash !== '') showFragment(hash);
+      return;
+    }
+    const hasTextArrived = previous.waiting === 'page' && waiting !== 'page';
     if (previous.path === path && !hasTextArrived) return;
     if (navigationType === NavigationType.Replace && !hasTextArrived) {
       if (hash !== '') showFragment(hash);

@@ -26,9 +26,10 @@ const { ui, scheme, textSize, text } = readKept();
 if (typeof scheme === 'string') root.dataset.scheme = scheme;
 if (typeof textSize === 'string') root.dataset.textSize = textSize;
 
-// Languages that the page as it stands does not show: what it shows stays unseen until the app has put the others there.
+// Languages, or a choice among the commentary, that the page as it stands does not show: what it shows stays unseen until the app has put the others there.
 const kept = text === undefined || text === 'interface' ? root.lang : text;
 const wanted = parseTextLanguages(location.search)?.join() ?? kept;
 const { provisional } = root.dataset;
-if (wanted !== root.lang || provisional === 'always' || (provisional === 'until-language' && typeof ui === 'string'))
+const isNarrowed = /[?&](?:kind|theme|author|clause)=/.test(location.search);
+if (isNarrowed || wanted !== root.lang || provisional === 'always' || (provisional === 'until-language' && typeof ui === 'string'))
   root.dataset.pending = '';

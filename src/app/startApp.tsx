@@ -1,31 +1,43 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { catalogue, dataFiles } from 'virtual:catalogue';
-import { inLanguage, shownTreaty } from '../core/reference/selection.ts';
+import { catalogue, dataFiles, pageFolder } from 'virtual:catalogue';
+import { hasPageData, inLanguage, shownTreaty, type Selection } from '../core/reference/selection.ts';
 import { isUiLanguage } from '../core/treaty/language.ts';
-import type { TreatyFile, TreatyId } from '../core/treaty/treaty.ts';
-import { loadTreaty } from '../library/loadTreaty.ts';
+import type { PageData } from '../core/commentary/pageSchema.ts';
+import type { TreatyFile } from '../core/treaty/treaty.ts';
+import { loadPage, loadTreaty } from '../library/loadFile.ts';
 import { overwriteGetLocale } from '../messages/compiled/runtime.js';
 import { settingsKey } from '../storage/settingsKey.ts';
 import { browserStorage, readSettings } from '../storage/settingsStorage.ts';
 import { createAppStore } from '../store/createAppStore.ts';
 import '../ui/shared/base.css';
-import { parseAddress } from '../url/address.ts';
+import { buildPath, parseAddress } from '../url/address.ts';
 import { BASE_PATH, withBase, withoutBase } from '../url/site.ts';
 import { App } from './App.tsx';
 import { FollowLocation } from './FollowLocation.tsx';
-import { followTreaties } from './followTreaties.ts';
+import { followPlaces, type DataAddresses } from './followPlaces.ts';
+import { bringFurtherPages, followFurtherPages } from './furtherPages.ts';
+import { isReadingPlace } from './places.ts';
 import { preferredUi } from './preferredUi.ts';
 import { RestoreSettings } from './RestoreSettings.tsx';
 
-const addressOf = (treatyId: TreatyId): string | undefined => {
-  const file = Object.hasOwn(dataFiles, treatyId) ? dataFiles[treatyId] : undefined;
-  return file === undefined ? undefined : withBase(file);
+const addresses: DataAddresses = {
+  ofTreaty: (treatyId) => {
+    const file = Object.hasOwn(dataFiles, treatyId) ? dataFiles[treatyId] : undefined;
+    return file === undefined ? undefined : withBase(file);
+  },
+  ofPage: (path) => withBase(`${pageFolder}${path}.json`),
 };
 
-async function fetchFile(treatyId: TreatyId | undefined): Promise<TreatyFile | undefined> {
-  const address = treatyId === undefined ? undefined : addressOf(treatyId);
+async function fetchText(place: Selection): Promise<TreatyFile | undefined> {
+  const treatyId = shownTreaty(place);
+  const address = treatyId === undefined ? undefined : addresses.ofTreaty(treatyId);
   const result = address === undefined ? undefined : await loadTreaty(address);
+  return result?.ok ? result.value : undefined;
+}
+
+async function fetchPage(place: Selection): Promise<PageData | undefined> {
+  const result = hasPageData(place) ? await loadPage(addresses.ofPage(buildPath(place))) : undefined;
   return result?.ok ? result.value : undefined;
 }
 
@@ -35,6 +47,9 @@ function leaveAsItIs(): void {
   delete dataset.script;
   delete dataset.pending;
 }
+
+// A list's file holds all of it; what the address narrows comes with the next selection too.
+const withoutFilter = (place: Selection): Selection => (place.view === 'list' ? { ...place, filter: {} } : place);
 
 /**
  * Starts the app on the page it is loaded in. A prerendered page of this very address is taken over as it stands, once its text is here;
@@ -51,15 +66,21 @@ export async function startApp(): Promise<void> {
   const { selection: named, canonical } = parseAddress(address, catalogue, preferredUi(settings));
   // The root is one page for all languages, written in the language of its file; what the reader prefers comes with the next selection.
   const { lang } = document.documentElement;
-  const selection = named.view === 'root' && isUiLanguage(lang) ? inLanguage(named, lang) : named;
+  const selection = named.view === 'root' && isUiLanguage(lang) ? inLanguage(named, lang) : withoutFilter(named);
   const isPrerendered = canonical !== undefined && root.dataset.prerendered === canonical.split(/[?#]/)[0];
-  // React compares the first frame with the store's initial state, so the text must be in it from the start.
-  const treatyId = shownTreaty(selection);
-  const file = await fetchFile(treatyId);
-  if (isPrerendered && treatyId !== undefined && !file) return leaveAsItIs();
-  const store = createAppStore({ selection, catalogue, files: file ? [file] : [] });
+  // React compares the first frame with the store's initial state, so text and data must be in it from the start.
+  const [file, page] = await Promise.all([
+    fetchText(selection),
+    fetchPage(selection),
+    isReadingPlace(selection) ? undefined : bringFurtherPages(),
+  ]);
+  const isWhole = (file !== undefined || shownTreaty(selection) === undefined) && (page !== undefined || !hasPageData(selection));
+  if (isPrerendered && !isWhole) return leaveAsItIs();
+  const pages = page ? { [buildPath(selection)]: page } : {};
+  const store = createAppStore({ selection, catalogue, files: file ? [file] : [], pages });
   overwriteGetLocale(() => store.getState().selection.ui);
-  followTreaties(store, addressOf);
+  followPlaces(store, addresses);
+  followFurtherPages(store);
 
   const app = (
     <App store={store}>

@@ -7,6 +7,10 @@ export const SettingsSchema = v.strictObject({
   scheme: v.picklist(['system', 'light', 'dark', 'contrast']),
   textSize: v.picklist(['small', 'medium', 'large', 'largest']),
   text: v.picklist(['interface', 'en', 'id', 'both']),
+  /** Keys of authors whose commentary the reader wants first. */
+  keptAuthors: v.optional(v.array(v.string())),
+  /** The step at which the reader left each guided reading, by `treatyId/reading`. */
+  readings: v.optional(v.record(v.string(), v.number())),
   lastRead: v.optional(v.strictObject({ treatyId: v.string(), eId: v.string() })),
 });
 

@@ -3,12 +3,17 @@ import type { Selection } from '../core/reference/selection.ts';
 import type { Settings } from '../core/settings.ts';
 import type { UiLanguage } from '../core/treaty/language.ts';
 import type { AppState } from './createAppStore.ts';
+import { FRESH_MARGIN } from './marginSlice.ts';
 
 /** Which clause is selected: what every view reads instead of the address. */
 export interface SelectionSlice {
   readonly selection: Selection;
   /** Languages that the address asks to show, for as long as the reader has not chosen; undefined when it asks for none. */
   readonly linkedLanguages: readonly UiLanguage[] | undefined;
+  /** A place that a choice and not a link asks for; the app answers by going there. */
+  readonly asked: Selection | undefined;
+  /** Asks to go to a place, in the present entry of the history. */
+  readonly goTo: (place: Selection) => void;
   /** Puts the reader somewhere, and remembers the clause as the one read last. Called by `app/followLocation` alone: everything else navigates. */
   readonly select: (selection: Selection, linkedLanguages: readonly UiLanguage[] | undefined) => void;
 }
@@ -19,14 +24,21 @@ export const createSelectionSlice =
   (set) => ({
     selection: first,
     linkedLanguages: undefined,
+    asked: undefined,
+    goTo: (asked) => set({ asked }),
     // One change, and so one round of listeners: a page can have thousands of them.
     select: (selection, linkedLanguages) =>
       set(({ settings, ...state }) => ({
         selection,
+        margin: isSameClause(state.selection, selection) ? state.margin : FRESH_MARGIN,
+        previewed: undefined,
         linkedLanguages: linkedLanguages ?? state.linkedLanguages,
         settings: rememberClause(settings, selection),
       })),
   });
+
+const isSameClause = (a: Selection, b: Selection): boolean =>
+  a.view === 'clause' && b.view === 'clause' && a.treatyId === b.treatyId && a.eId === b.eId;
 
 function rememberClause(settings: Settings, selection: Selection): Settings {
   if (selection.view !== 'clause') return settings;

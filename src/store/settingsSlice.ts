@@ -36,3 +36,8 @@ export function selectShownLanguages(state: AppState): readonly UiLanguage[] {
   if (text === 'both') return BOTH[state.selection.ui];
   return ONE[text === 'interface' ? state.selection.ui : text];
 }
+
+const NOBODY: readonly string[] = [];
+
+/** Keys of the authors whose items the reader wants first. */
+export const selectKeptAuthors = (state: AppState): readonly string[] => state.settings.keptAuthors ?? NOBODY;

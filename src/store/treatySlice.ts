@@ -1,5 +1,4 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { shownTreaty } from '../core/reference/selection.ts';
 import type { Catalogue, CatalogueEntry, TreatyFile, TreatyId } from '../core/treaty/treaty.ts';
 import type { AppState } from './createAppStore.ts';
 
@@ -42,9 +41,3 @@ export const selectTreatyState =
   (treatyId: TreatyId) =>
   (state: AppState): TreatyState | undefined =>
     Object.hasOwn(state.treaties, treatyId) ? state.treaties[treatyId] : undefined;
-
-/** Whether the selected page waits for its treaty's text. */
-export const selectIsWaiting = ({ selection, treaties }: AppState): boolean => {
-  const treatyId = shownTreaty(selection);
-  return treatyId !== undefined && (!Object.hasOwn(treaties, treatyId) || treaties[treatyId]?.status === 'loading');
-};

@@ -4,6 +4,7 @@ import { parseClauseName } from '../core/reference/parseClauseName.ts';
 import type { Selection } from '../core/reference/selection.ts';
 import { isUiLanguage, type UiLanguage } from '../core/treaty/language.ts';
 import type { Catalogue, CatalogueEntry } from '../core/treaty/treaty.ts';
+import { COMMENTARY_FOLDERS, parseFilter, selectCommentary, writeFilter } from './commentaryAddress.ts';
 import { parseTextLanguages } from './textLanguages.ts';
 
 /** An address without origin and base path, as the browser holds it: percent-encoded, `search` with `?`, `hash` with `#`. */
@@ -37,13 +38,24 @@ export function buildPath(selection: Selection): string {
       return `/${selection.ui}/${selection.treatyId}/text`;
     case 'clause':
       return `/${selection.ui}/${selection.treatyId}/${selection.eId}`;
+    case 'list':
+      return `/${selection.ui}/${selection.treatyId}/commentary`;
+    case 'index':
+      return `/${selection.ui}/${selection.treatyId}/${selection.of}`;
+    default: {
+      const step = selection.step === undefined ? '' : `/${selection.step}`;
+      return `/${selection.ui}/${selection.treatyId}/${COMMENTARY_FOLDERS[selection.view]}/${selection.id}${step}`;
+    }
   }
 }
 
 /** The canonical address of a place with the languages to show; the comma stands unencoded, as RFC 3986 lets it. */
 export function buildAddress(selection: Selection, textLanguages?: readonly UiLanguage[], hash = ''): string {
-  const query = textLanguages && textLanguages.length > 0 ? `?text=${textLanguages.join(',')}` : '';
-  return `${buildPath(selection)}${query}${hash}`;
+  const query = [
+    ...(textLanguages && textLanguages.length > 0 ? [`text=${textLanguages.join(',')}`] : []),
+    ...(selection.view === 'list' ? writeFilter(selection.filter) : []),
+  ].join('&');
+  return `${buildPath(selection)}${query === '' ? '' : `?${query}`}${hash}`;
 }
 
 /**
@@ -57,7 +69,10 @@ export function parseAddress(address: Address, catalogue: Catalogue, preferredUi
   const first = decoded[0]?.toLowerCase() ?? '';
   const ui = isUiLanguage(first) ? first : preferredUi;
   const names = isUiLanguage(first) ? decoded.slice(1) : decoded;
-  const selection = decoded.length === 0 ? ({ view: 'root', ui } as const) : withPassage(select(names, ui, catalogue), address.hash);
+  const selection =
+    decoded.length === 0
+      ? ({ view: 'root', ui } as const)
+      : withQuery(withPassage(select(names, ui, catalogue), address.hash, catalogue), address.search, catalogue);
   if (selection.view === 'unknown') return { selection, textLanguages, canonical: undefined };
   const hash =
     address.hash === '' && selection.view === 'clause' && selection.passage?.paragraph ? `#${selection.passage.paragraph}` : address.hash;
@@ -65,11 +80,18 @@ export function parseAddress(address: Address, catalogue: Catalogue, preferredUi
 }
 
 // A paragraph may stand in the path (`art_3__para_2`) on the way in; on the way out it is the fragment, where browsers scroll to it.
-function withPassage(selection: Selection, hash: string): Selection {
+function withPassage(selection: Selection, hash: string, catalogue: Catalogue): Selection {
   if (selection.view !== 'clause' || selection.passage) return selection;
-  const paragraph = hash.slice(1);
-  const isOfThisClause = parseEId(paragraph)?.paragraph !== undefined && clauseEId(paragraph) === selection.eId;
-  return isOfThisClause ? { ...selection, passage: { paragraph } } : selection;
+  const named = hash.slice(1);
+  const isOfThisClause = parseEId(named)?.paragraph !== undefined && clauseEId(named) === selection.eId;
+  if (isOfThisClause) return { ...selection, passage: { paragraph: named } };
+  const items = catalogue.find(({ id }) => id === selection.treatyId)?.commentary?.items;
+  return items?.includes(named) ? { ...selection, passage: { item: named } } : selection;
+}
+
+function withQuery(selection: Selection, search: string, catalogue: Catalogue): Selection {
+  const entry = selection.view === 'list' ? catalogue.find(({ id }) => id === selection.treatyId) : undefined;
+  return selection.view === 'list' && entry ? { ...selection, filter: parseFilter(search, entry) } : selection;
 }
 
 // A malformed percent-sequence stays as it came: it then names nothing and is shown inert.
@@ -100,6 +122,8 @@ function select(names: readonly string[], ui: UiLanguage, catalogue: Catalogue):
   }
   const treatyId = entry.id;
   const overview: Selection = { view: 'overview', ui, treatyId };
+  const said = clauseName === undefined ? undefined : selectCommentary(clauseName.toLowerCase(), rest, entry, ui);
+  if (said) return said;
   if (rest.length > 0) return unknownPage([selectClause(clauseName ?? '', entry, ui), overview].filter(({ view }) => view !== 'unknown'));
   if (clauseName === undefined) return overview;
   if (clauseName.toLowerCase() === 'text') return { view: 'text', ui, treatyId };

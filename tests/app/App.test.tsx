@@ -20,7 +20,7 @@ test.each([
   expect(within(screen.getByRole('navigation', { name: clauses })).getAllByRole('link')).toHaveLength(3);
   expect(screen.getByRole('complementary', { name: commentary })).toBeVisible();
   expect(within(screen.getByRole('banner')).getByRole('button', { name: menu })).toBeVisible();
-  expect(within(screen.getByRole('main')).getByRole('navigation', { name: steps })).toBeVisible();
+  expect(screen.getByRole('navigation', { name: steps })).toBeVisible();
   expect(screen.getAllByRole('main')).toHaveLength(1);
   expect(screen.getAllByRole('contentinfo')).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Note, TreatyFile } from '../../src/core/treaty/treaty.ts';
+import type { Comparison, History, Note, TreatyFile } from '../../src/core/treaty/treaty.ts';
 import { makeFile } from '../support/builders.ts';
 import { renderAppAt } from '../support/renderAppAt.tsx';
 
@@ -18,6 +18,17 @@ async function violations(): Promise<string[]> {
 
 const note: Note = { kind: 'variant', text: 'One text says more.', sources: ['A'] };
 
+const history: History = {
+  facts: [{ label: { en: 'Place', id: 'Tempat' }, value: { en: 'A city', id: 'Sebuah kota' }, evidence: 'confirmed', sources: ['A'] }],
+  timeline: [{ when: '2020-02', text: { en: 'It was signed.', id: 'Ditandatangani.' }, sources: ['A'] }],
+};
+
+const comparison: Comparison = {
+  title: { en: 'Beside others', id: 'Di samping yang lain' },
+  dimensions: [{ key: 'area', title: { en: 'Area', id: 'Wilayah' } }],
+  rows: [{ treaty: 'test-treaty', clause: 'art_1', cells: { area: { en: 'None', id: 'Tidak ada', evidence: 'confirmed' } } }],
+};
+
 function makeFullFile(): TreatyFile {
   const { treaty } = makeFile();
   const clauses = treaty.expressions.en.clauses.map((clause) => ({
@@ -25,19 +36,7 @@ function makeFullFile(): TreatyFile {
     notes: [note],
     references: [{ to: { treatyId: 'test-treaty', eId: 'art_1' }, text: 'does the same work' }],
   }));
-  return {
-    treaty: {
-      ...treaty,
-      facts: [{ label: { en: 'Place', id: 'Tempat' }, value: { en: 'A city', id: 'Sebuah kota' }, evidence: 'confirmed', sources: ['A'] }],
-      timeline: [{ when: '2020-02', text: { en: 'It was signed.', id: 'Ditandatangani.' }, sources: ['A'] }],
-      expressions: { ...treaty.expressions, en: { ...treaty.expressions.en, clauses } },
-    },
-    comparison: {
-      title: { en: 'Beside others', id: 'Di samping yang lain' },
-      dimensions: [{ key: 'area', title: { en: 'Area', id: 'Wilayah' } }],
-      rows: [{ treaty: 'test-treaty', clause: 'art_1', cells: { area: { en: 'None', id: 'Tidak ada', evidence: 'confirmed' } } }],
-    },
-  };
+  return { treaty: { ...treaty, expressions: { ...treaty.expressions, en: { ...treaty.expressions.en, clauses } } } };
 }
 
 test.each([
@@ -51,7 +50,7 @@ test.each([
   '/en/test-treaty/art_99',
   '/id/no-such-treaty',
 ])('breaks no rule of accessibility at %s', async (address) => {
-  renderAppAt(address, { files: [makeFullFile()] });
+  renderAppAt(address, { files: [makeFullFile()], beside: { histories: new Map([['test-treaty', history]]), comparison } });
   expect(await violations()).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ beforeEach(forgetShownSettings);
 afterEach(forgetShownSettings);
 
 function makeStore() {
-  return createAppStore({ selection: { view: 'shelf', ui: 'en' }, catalogue: catalogueOf(makeFile()), files: [makeFile()] });
+  return createAppStore({ selection: { view: 'shelf', ui: 'en' }, catalogue: catalogueOf([makeFile()]), files: [makeFile()] });
 }
 
 test('writes a changed setting and shows it on the document', () => {

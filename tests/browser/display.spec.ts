@@ -36,10 +36,12 @@ const clippedText = (page: Page) =>
       const hasWords = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
       const isForScreenReaders = clipPath !== 'none';
+      // A closed item of commentary is one line by design: all of its words stand there once it is opened.
+      const isLineOfItem = element.closest('[data-commentary]:not([open]) > summary') !== null;
       const isCut =
         (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
         (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1);
-      return hasWords && isCut && !isForScreenReaders && element.checkVisibility() ? [element.textContent.slice(0, 40)] : [];
+      return hasWords && isCut && !isForScreenReaders && !isLineOfItem && element.checkVisibility() ? [element.textContent.slice(0, 40)] : [];
     }),
   );
 

@@ -35,7 +35,22 @@ const broken = (address: string, from: string | RegExp, to: string): SitePage =>
   return parsePage(address, html);
 };
 
-test('ships every clause of every treaty, its text and its overview, in both languages', () => {
+const commentaryAddresses = (treaty: string, said: ReturnType<Site['commentary']['get']>): string[] =>
+  said
+    ? [
+        ...['commentary', 'themes', 'debates', 'authors', 'readings'].map((folder) => `${treaty}/${folder}`),
+        ...said.items.map(({ id }) => `${treaty}/commentary/${id}`),
+        ...said.themes.map(({ key }) => `${treaty}/themes/${key}`),
+        ...said.debates.map(({ id }) => `${treaty}/debates/${id}`),
+        ...said.authors.map(({ key }) => `${treaty}/authors/${key}`),
+        ...said.readings.flatMap(({ id, steps }) => [
+          `${treaty}/readings/${id}`,
+          ...steps.map((_step, index) => `${treaty}/readings/${id}/${index + 1}`),
+        ]),
+      ]
+    : [];
+
+test('ships every clause and item of every treaty, its text and its overview, in both languages', () => {
   const expected = ['en', 'id'].flatMap((ui) => [
     `/${ui}`,
     `/${ui}/about`,
@@ -43,6 +58,7 @@ test('ships every clause of every treaty, its text and its overview, in both lan
       `/${ui}/${id}`,
       `/${ui}/${id}/text`,
       ...expressions.en.clauses.map(({ eId }) => `/${ui}/${id}/${eId}`),
+      ...commentaryAddresses(`/${ui}/${id}`, site.commentary.get(id)),
     ]),
   ]);
   expect(listAddresses()).toEqual(['/', ...expected].toSorted());
@@ -106,8 +122,13 @@ test('sees a page that breaks any of the rules', () => {
       broken(clause, '"inLanguage":"en","@id"', '"inLanguage":"id","@id"'),
       broken(clause, /<script type="application\/ld\+json">.*?<\/script>/, ''),
       broken(clause, 'UnofficialLegalValue', 'AuthoritativeLegalValue'),
+      broken('/en/ru-kp-2024/commentary/B03', '"@type":"Comment"', '"@type":"Article"'),
     ],
-    citation: [broken(clause, 'name="citation_title"', 'name="citation"'), broken(clause, 'content="2024/06/19"', 'content="2024"')],
+    citation: [
+      broken('/en/ru-kp-2024/commentary/B03', 'name="citation_id"', 'name="citation"'),
+      broken(clause, 'name="citation_title"', 'name="citation"'),
+      broken(clause, 'content="2024/06/19"', 'content="2024"'),
+    ],
     rendering: [broken('/en/about', 'rendering, not an authentic text', 'rendering')],
   };
   expect(Object.keys(planted).toSorted()).toEqual(Object.keys(CHECKS).toSorted());

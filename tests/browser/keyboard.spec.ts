@@ -30,7 +30,7 @@ test('leads the focus through the page in the order in which it is read', async 
   await page.setViewportSize({ width: 1280, height: 720 });
   await openApp(page, '/en/ru-kp-2024/art_18');
   const stops = await focusStops(page, 'Tab');
-  expect(landmarksOf(stops)).toEqual(['page', 'header', 'nav', 'main', 'nav', 'footer']);
+  expect(landmarksOf(stops)).toEqual(['page', 'header', 'nav', 'main', 'aside', 'nav', 'footer']);
   expect(stops.filter(({ landmark }) => landmark === 'header').map(({ name }) => name)).toEqual([
     'a "Pasal"',
     'a "EN, English"',

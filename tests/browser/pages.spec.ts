@@ -18,6 +18,17 @@ const kinds = [
   '/en/ru-kp-2024/text',
   '/id/ru-kp-2024/text',
   ...['en', 'id'].flatMap((ui) => [`/${ui}/ru-kp-2024/art_4`, `/${ui}/ru-kp-2024/art_13`]),
+  ...['en', 'id'].flatMap((ui) => [
+    `/${ui}/ru-kp-2024/commentary`,
+    `/${ui}/ru-kp-2024/commentary/B03`,
+    `/${ui}/ru-kp-2024/themes`,
+    `/${ui}/ru-kp-2024/themes/automaticity`,
+    `/${ui}/ru-kp-2024/debates/is-it-automatic`,
+    `/${ui}/ru-kp-2024/debates/open-questions`,
+    `/${ui}/ru-kp-2024/authors/andrei-lankov`,
+    `/${ui}/ru-kp-2024/readings/six-readings`,
+    `/${ui}/ru-kp-2024/readings/six-readings/3`,
+  ]),
   longestClauseAddress(),
 ].map((address) => ({ address, found: true }));
 const unknown = ['/en/ru-kp-2024/art_99', '/en/ru-kp-2042', '/id/ru-kp-2024/art_4/no/such', '/en/ru-kp-2024/article-4', '/no-such-page'];

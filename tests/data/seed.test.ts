@@ -8,6 +8,7 @@ const LONGEST_SHARED_RUN = 20;
 
 const allTexts = [
   ...textsBelow(shipped.treaties, 'data'),
+  ...textsBelow([...shipped.histories.values()], 'history'),
   ...textsBelow(shipped.comparison, 'comparison'),
   ...clauseTexts(shipped.treaties),
 ];
@@ -46,8 +47,8 @@ test('compares stipulations, notes, facts, timeline, introductions and the table
   const parts = [
     /^data\/\d+\/expressions\/en\/clauses\/\d+\/paragraphs\/\d+\/stipulations\/\d+\/text$/,
     /^data\/\d+\/expressions\/id\/clauses\/\d+\/paragraphs\/\d+\/stipulations\/\d+\/notes\/\d+\/text$/,
-    /^data\/\d+\/facts\/\d+\/value\/id$/,
-    /^data\/\d+\/timeline\/\d+\/text\/en$/,
+    /^history\/\d+\/facts\/\d+\/value\/id$/,
+    /^history\/\d+\/timeline\/\d+\/text\/en$/,
     /^data\/\d+\/introduction\/id$/,
     /^comparison\/rows\/\d+\/cells\/help\/en$/,
     /^ru-kp-2024\/art_4 \(id\)$/,

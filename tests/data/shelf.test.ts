@@ -6,7 +6,7 @@ import { hashText } from '../../src/build/data/compileClause.ts';
 import type { Editions } from '../../src/build/data/authoredSchema.ts';
 import { clauseText } from '../../src/core/treaty/clauseText.ts';
 import { UI_LANGUAGES } from '../../src/core/treaty/language.ts';
-import type { Treaty } from '../../src/core/treaty/treaty.ts';
+import type { History, Treaty } from '../../src/core/treaty/treaty.ts';
 import { makeClause, makeStipulation, makeTreaty } from '../support/builders.ts';
 import { PACT, shipped, shippedFolder } from './shippedData.ts';
 
@@ -26,24 +26,24 @@ test('ships beside the pact exactly the clauses that matter for it', () => {
 });
 
 /** The source keys named anywhere in a treaty that its list does not have. */
-function findUnresolved(treaty: Treaty): string[] {
+function findUnresolved(treaty: Treaty, history?: History): string[] {
   const walk = (value: unknown): string[] => {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, child]) => (key === 'sources' && Array.isArray(child) ? (child as string[]) : walk(child)));
   };
   const { sources, ...rest } = treaty;
-  return walk(rest).filter((key) => !Object.hasOwn(sources, key));
+  return [...walk(rest), ...walk(history)].filter((key) => !Object.hasOwn(sources, key));
 }
 
 test.each(shipped.treaties.map((treaty) => [treaty.id, treaty] as const))('has every source that %s names', (_id, treaty) => {
-  expect(findUnresolved(treaty)).toEqual([]);
+  expect(findUnresolved(treaty, shipped.histories.get(treaty.id))).toEqual([]);
 });
 
 test('finds a source that is named and not there, wherever it is named', () => {
   const note = { kind: 'reading', text: 'A note.', sources: ['Y'] } as const;
   const clause = makeClause('art_1', [[makeStipulation('Words.', { sources: ['A', 'X'] })]], { notes: [{ ...note, sources: ['Y'] }] });
   const event = { when: '2020', text: { en: 'E', id: 'E' }, sources: ['Z'] };
-  expect(new Set(findUnresolved(makeTreaty([clause], { timeline: [event] })))).toEqual(new Set(['X', 'Y', 'Z']));
+  expect(new Set(findUnresolved(makeTreaty([clause]), { facts: [], timeline: [event] }))).toEqual(new Set(['X', 'Y', 'Z']));
 });
 
 test.each(shipped.treaties.map((treaty) => [treaty.id, treaty] as const))(

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadTreaty } from '../../src/library/loadTreaty.ts';
+import { loadTreaty } from '../../src/library/loadFile.ts';
 import { makeFile } from '../support/builders.ts';
 
 const file = makeFile();

@@ -9,7 +9,7 @@ import { selectCatalogue, selectEntry, selectTreatyState, type TreatyState } fro
 import { catalogueOf, makeFile } from '../support/builders.ts';
 
 const file = makeFile();
-const catalogue = catalogueOf(file);
+const catalogue = catalogueOf([file]);
 const selection = { view: 'clause', ui: 'id', treatyId: 'test-treaty', eId: 'art_2' } as const;
 const makeStore = () => createAppStore({ selection, catalogue, files: [file] });
 

@@ -1,5 +1,7 @@
 import type { Clause, Expression, Stipulation, Treaty, TreatyFile } from '../../src/core/treaty/treaty.ts';
-import { makeCatalogue } from '../../src/build/data/compileData.ts';
+import { makeCatalogue, type CompiledData } from '../../src/build/data/compileData.ts';
+import { compilePages } from '../../src/build/data/compilePages.ts';
+import type { PageData } from '../../src/core/commentary/pageSchema.ts';
 
 /** A stipulation that is confirmed by one source, unless told otherwise. */
 export function makeStipulation(text: string, change: Partial<Stipulation> = {}): Stipulation {
@@ -42,13 +44,12 @@ export function makeTreaty(clauses: readonly Clause[], change: Partial<Treaty> =
     coverage: 'whole',
     title: { en: 'Test treaty', id: 'Perjanjian uji' },
     shortTitle: { en: 'Test treaty', id: 'Perjanjian uji' },
+    names: { en: [], id: [] },
     parties: [],
     signed: { date: '2020-02-03' },
     authentic: ['ko', 'ru'],
     officialTitles: [],
     introduction: { en: 'An introduction.', id: 'Sebuah pengantar.' },
-    facts: [],
-    timeline: [],
     sources: { A: { title: { en: 'Source A', id: 'Sumber A' }, address: 'https://example.org/a' } },
     expressions: { en: expression('en', [...clauses]), id: expression('id', inIndonesian) },
     ...change,
@@ -69,5 +70,24 @@ export function makeFile(): TreatyFile {
   };
 }
 
+/** What can be compiled beside some treaties; nothing unless told otherwise. */
+export type Beside = Partial<Omit<CompiledData, 'treaties'>>;
+
 /** The catalogue of some treaties. */
-export const catalogueOf = (...files: readonly TreatyFile[]) => makeCatalogue(files.map(({ treaty }) => treaty));
+export const catalogueOf = (files: readonly TreatyFile[], { commentary }: Beside = {}) =>
+  makeCatalogue(
+    files.map(({ treaty }) => treaty),
+    commentary,
+  );
+
+/** The data of every page of some treaties, by path. */
+export function pagesOf(files: readonly TreatyFile[], beside: Beside = {}): Record<string, PageData> {
+  const data: CompiledData = {
+    treaties: files.map(({ treaty }) => treaty),
+    histories: new Map(),
+    comparison: { title: { en: 'None', id: 'Tidak ada' }, dimensions: [], rows: [] },
+    commentary: new Map(),
+    ...beside,
+  };
+  return Object.fromEntries(compilePages(data, catalogueOf(files, beside)));
+}

@@ -1,3 +1,4 @@
+import type { CommentaryItem } from '../../src/core/commentary/commentarySchema.ts';
 import { clauseText } from '../../src/core/treaty/clauseText.ts';
 import type { Clause, Treaty } from '../../src/core/treaty/treaty.ts';
 import type { Check } from './siteChecks.ts';
@@ -16,10 +17,26 @@ interface Place {
 function placeOf({ address }: SitePage, { treaties }: Site): Place | undefined {
   const [, ui, id, name] = address.split('/');
   const treaty = treaties.find((candidate) => candidate.id === id);
-  if (!treaty || (ui !== 'en' && ui !== 'id')) return undefined;
+  if (!treaty || (ui !== 'en' && ui !== 'id') || (name !== undefined && COMMENTARY.has(name))) return undefined;
   const { clauses } = treaty.expressions[ui];
   const shown = name === 'text' ? clauses : clauses.filter(({ eId }) => eId === name);
   return { ui, treaty, name, clauses: shown };
+}
+
+const COMMENTARY: ReadonlySet<string> = new Set(['commentary', 'themes', 'debates', 'authors', 'readings']);
+
+// The clauses whose words a page shows: its own, or that of a step of a guided reading.
+function clausesOf(page: SitePage, site: Site): readonly Clause[] {
+  const [, ui, id = '', folder, reading, step] = page.address.split('/');
+  if (folder !== 'readings' || step === undefined || (ui !== 'en' && ui !== 'id')) return placeOf(page, site)?.clauses ?? [];
+  const eId = site.commentary.get(id)?.readings.find((one) => one.id === reading)?.steps[Number(step) - 1]?.clause;
+  return site.treaties.find((treaty) => treaty.id === id)?.expressions[ui].clauses.filter((clause) => clause.eId === eId) ?? [];
+}
+
+// The item of commentary that a page is of.
+function itemOf({ address }: SitePage, { commentary }: Site): CommentaryItem | undefined {
+  const [, , id = '', folder, name] = address.split('/');
+  return folder === 'commentary' ? commentary.get(id)?.items.find((item) => item.id === name) : undefined;
 }
 
 const meta = (page: SitePage, name: string): string | null | undefined =>
@@ -28,40 +45,45 @@ const meta = (page: SitePage, name: string): string | null | undefined =>
 /** Checks of what a page says of a treaty: its words, and how it describes them to machines. */
 export const contentChecks: Readonly<Record<string, Check>> = {
   words: (page, site) => {
-    const place = placeOf(page, site);
     const columns = [...page.document.querySelectorAll('[data-clause-text]')];
-    const expected = place?.clauses ?? [];
+    const expected = clausesOf(page, site);
     if (columns.length !== expected.length) return [`shows ${columns.length} texts and not ${expected.length}`];
     return expected.flatMap((clause, index) => {
       const column = columns[index];
-      const isOurs = column?.closest('[data-eid]')?.getAttribute('data-eid') === clause.eId && column.getAttribute('lang') === place?.ui;
+      const isOurs =
+        column?.closest('[data-eid]')?.getAttribute('data-eid') === clause.eId && column.getAttribute('lang') === page.address.slice(1, 3);
       return isOurs && column.textContent === clauseText(clause) ? [] : [`does not show the text of ${clause.eId}`];
     });
   },
 
   paragraphs: (page, site) =>
-    (placeOf(page, site)?.clauses ?? []).flatMap(({ paragraphs }) =>
+    clausesOf(page, site).flatMap(({ paragraphs }) =>
       paragraphs
         .filter(({ eId }) => page.document.getElementById(eId)?.getAttribute('data-eid') !== eId)
         .map(({ eId }) => `has no paragraph ${eId}`),
     ),
 
   'open words': (page, site) => {
-    const place = placeOf(page, site);
-    const open = place?.clauses.flatMap(({ paragraphs }) =>
+    const open = clausesOf(page, site).flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ stipulations }) => stipulations.filter(({ evidence }) => evidence !== 'confirmed')),
     );
     const marked = [...page.document.querySelectorAll('[data-clause-text] [data-evidence]')]
       .map((element) => element.textContent)
       .join('\n');
-    return (open ?? []).filter(({ text }) => !marked.includes(text)).map(({ text }) => `does not mark "${text}"`);
+    return open.filter(({ text }) => !marked.includes(text)).map(({ text }) => `does not mark "${text}"`);
   },
 
   'JSON-LD': (page, site) => {
     const place = placeOf(page, site);
     const scripts = [...page.document.querySelectorAll('script[type="application/ld+json"]')];
-    if (!place) return scripts.length === 0 ? [] : ['has data of a treaty'];
     const data = JSON.parse(scripts[0]?.textContent ?? '{}') as Record<string, unknown>;
+    const item = itemOf(page, site);
+    if (item) {
+      const about = (data.about as { '@id': string }[] | undefined)?.map((clause) => clause['@id'].split('/').at(-1));
+      const isWhole = scripts.length === 1 && data['@type'] === 'Comment' && data['@id'] === SITE_URL + page.address;
+      return isWhole && about?.join() === item.clauses.map(({ eId }) => eId).join() ? [] : ['does not describe its item'];
+    }
+    if (!place) return scripts.length === 0 ? [] : ['has data of a treaty'];
     const expectedId = SITE_URL + (place.name === 'text' ? page.address.replace(/\/text$/, '') : page.address);
     return [
       ...(scripts.length === 1 ? [] : [`has ${scripts.length} data scripts`]),
@@ -74,6 +96,14 @@ export const contentChecks: Readonly<Record<string, Check>> = {
 
   citation: (page, site) => {
     const place = placeOf(page, site);
+    const item = itemOf(page, site);
+    if (item) {
+      const isOurs = meta(page, 'citation_id') === `${page.address.split('/')[2]}/commentary/${item.id}`;
+      const isDated = meta(page, 'citation_date') === item.date?.replaceAll('-', '/');
+      return isOurs && isDated && (item.title === undefined || meta(page, 'citation_title') === item.title)
+        ? []
+        : ['cites its item wrongly'];
+    }
     if (!place) return meta(page, 'citation_title') === undefined ? [] : ['can be cited'];
     const url = SITE_URL + page.address;
     const expected: Record<string, string> = {

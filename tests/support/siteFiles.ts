@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { compileData } from '../../src/build/data/compileData.ts';
+import { compileData, type CompiledData } from '../../src/build/data/compileData.ts';
 import { dataFolder, root } from '../../src/build/paths.ts';
 import { clauseText } from '../../src/core/treaty/clauseText.ts';
 import type { Treaty } from '../../src/core/treaty/treaty.ts';
@@ -24,6 +24,7 @@ export interface SitePage {
 export interface Site {
   readonly pages: ReadonlyMap<string, SitePage>;
   readonly treaties: readonly Treaty[];
+  readonly commentary: CompiledData['commentary'];
 }
 
 /** Parses a page that a file, or a test, holds. */
@@ -52,7 +53,8 @@ export function hasSiteFile(path: string): boolean {
 /** The built site with the texts it was made of. */
 export function readSite(): Site {
   const pages = listAddresses().map((address) => parsePage(address, readSiteFile(join(address, 'index.html'))));
-  return { pages: new Map(pages.map((page) => [page.address, page])), treaties: compileData(dataFolder).treaties };
+  const { treaties, commentary } = compileData(dataFolder);
+  return { pages: new Map(pages.map((page) => [page.address, page])), treaties, commentary };
 }
 
 /** The addresses of the sitemap, without the origin. */

@@ -5,6 +5,7 @@ import {
   EIdSchema,
   EvidenceSchema,
   FactSchema,
+  HistorySchema,
   LocalizedSchema,
   NoteSchema,
   ParagraphSchema,
@@ -60,7 +61,9 @@ export const AuthoredClauseSchema = v.strictObject({
 
 /** `treaty.yaml`: core's treaty without what stands in other files, plus the order of the clauses. */
 export const AuthoredTreatySchema = v.strictObject({
-  ...v.omit(TreatySchema, ['sources', 'expressions', 'facts']).entries,
+  ...v.omit(TreatySchema, ['sources', 'expressions', 'names']).entries,
+  names: v.optional(TreatySchema.entries.names, { en: [], id: [] }),
+  timelineNote: HistorySchema.entries.timelineNote,
   facts: v.array(v.strictObject({ ...FactSchema.entries, sources })),
   timeline: v.array(v.strictObject({ when: EdtfSchema, text: LocalizedSchema, sources })),
   clauses: v.pipe(v.array(EIdSchema), v.minLength(1, 'must name at least one clause')),

@@ -9,7 +9,7 @@ import {
   ReadingsSchema,
   ThemesSchema,
   type CommentaryItem,
-} from '../../core/annotation/commentarySchema.ts';
+} from '../../core/commentary/commentarySchema.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import { UI_LANGUAGES } from '../../core/treaty/language.ts';
 import { findClause, type Treaty } from '../../core/treaty/treaty.ts';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { countCommentary } from '../../core/commentary/filter.ts';
 import { ComparisonSchema } from '../../core/treaty/treatySchema.ts';
-import type { CatalogueEntry, Comparison, Treaty, TreatyId } from '../../core/treaty/treaty.ts';
+import type { CatalogueEntry, CommentaryIds, Comparison, History, Treaty, TreatyId } from '../../core/treaty/treaty.ts';
 import { compileCommentary, type CompiledCommentary } from './compileCommentary.ts';
 import { compileTreaty, type CompiledTreaty } from './compileTreaty.ts';
 import { DataError, type Problem } from './problem.ts';
@@ -10,6 +11,7 @@ import { readYamlFile } from './yamlFile.ts';
 /** Everything that `data/` holds, compiled. */
 export interface CompiledData {
   readonly treaties: readonly Treaty[];
+  readonly histories: ReadonlyMap<TreatyId, History>;
   readonly comparison: Comparison;
   /** The commentary on each treaty that has any, by the treaty's id. */
   readonly commentary: ReadonlyMap<TreatyId, CompiledCommentary>;
@@ -30,7 +32,8 @@ export function compileData(folder: string): CompiledData {
   }
   if (problems.length > 0 || !('file' in comparison)) throw new DataError(problems);
   const shelf = treaties.toSorted((a, b) => shelfRank(a) - shelfRank(b) || a.signed.date.localeCompare(b.signed.date));
-  return { treaties: shelf, comparison: comparison.file.value, commentary };
+  const histories = new Map(compiled.flatMap(({ id, history }) => (history ? [[id, history] as const] : [])));
+  return { treaties: shelf, histories, comparison: comparison.file.value, commentary };
 }
 
 // Whole treaties stand before those of which only some clauses ship.
@@ -52,19 +55,33 @@ export function readTreatyFolders(folder: string): CompiledTreaty[] {
 }
 
 /** What every page needs to know of every treaty. */
-export function makeCatalogue(treaties: readonly Treaty[]): CatalogueEntry[] {
-  return treaties.map(({ id, coverage, title, shortTitle, signed, expressions }) => ({
-    id,
-    coverage,
-    title,
-    shortTitle,
-    signed: signed.date,
-    clauses: expressions.en.clauses.map(({ eId, heading }, index) => ({
-      eId,
-      heading: { en: heading, id: expressions.id.clauses[index]?.heading ?? heading },
-    })),
-  }));
+export function makeCatalogue(treaties: readonly Treaty[], commentary: CompiledData['commentary'] = new Map()): CatalogueEntry[] {
+  return treaties.map(({ id, coverage, title, shortTitle, names, signed, expressions }) => {
+    const said = commentary.get(id);
+    return {
+      id,
+      coverage,
+      title,
+      shortTitle,
+      names,
+      signed: signed.date,
+      clauses: expressions.en.clauses.map(({ eId, heading }, index) => ({
+        eId,
+        heading: { en: heading, id: expressions.id.clauses[index]?.heading ?? heading },
+        said: countCommentary(said?.items.filter(({ clauses }) => clauses.some((clause) => clause.eId === eId)) ?? []),
+      })),
+      ...(said ? { commentary: idsOf(said) } : {}),
+    };
+  });
 }
+
+const idsOf = ({ items, themes, debates, authors, readings }: CompiledCommentary): CommentaryIds => ({
+  items: items.map(({ id }) => id),
+  themes: themes.map(({ key }) => key),
+  debates: debates.map(({ id }) => id),
+  authors: authors.map(({ key }) => key),
+  readings: readings.map(({ id, steps }) => ({ id, steps: steps.length })),
+});
 
 const hasClause = (treaties: readonly Treaty[], treatyId: string, eId: string): boolean =>
   treaties.some(({ id, expressions }) => id === treatyId && expressions.en.clauses.some((clause) => clause.eId === eId));

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
 import { TreatySchema } from '../../core/treaty/treatySchema.ts';
-import type { Clause, Treaty, TreatyId } from '../../core/treaty/treaty.ts';
+import type { Clause, History, Treaty, TreatyId } from '../../core/treaty/treaty.ts';
 import {
   AuthoredClauseSchema,
   AuthoredSourcesSchema,
@@ -23,6 +23,7 @@ import { readYamlFile, type YamlFile } from './yamlFile.ts';
 export interface CompiledTreaty {
   readonly id: TreatyId;
   readonly treaty?: Treaty;
+  readonly history?: History;
   readonly clauses: Readonly<Record<UiLanguage, readonly UndatedClause[]>>;
   readonly editions: Editions;
   readonly problems: readonly Problem[];
@@ -72,9 +73,13 @@ export function compileTreaty(folder: string, shownAs: string): CompiledTreaty {
   const dated = UI_LANGUAGES.map((language) => dateClauses(clauses[language], language, editions, `${shownAs}/editions.yaml`));
   problems.push(...dated.flatMap((expression) => expression.problems));
   if (problems.length > 0) return compiled;
-  const { clauses: _order, ...facts } = instrument.value;
+  const { clauses: _order, facts, timeline, timelineNote, ...identity } = instrument.value;
   const expressions = Object.fromEntries(dated.map(({ expression }) => [expression.language, expression]));
-  return { ...compiled, treaty: v.parse(TreatySchema, { ...facts, sources: sources.value, expressions }) };
+  return {
+    ...compiled,
+    treaty: v.parse(TreatySchema, { ...identity, sources: sources.value, expressions }),
+    history: { facts, timeline, ...(timelineNote === undefined ? {} : { timelineNote }) },
+  };
 }
 
 function checkInstrument(file: YamlFile<AuthoredTreaty>, folder: string, known: ReadonlySet<string>): Problem[] {

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type ViteDevServer } from 'vite';
-import type { TreatyFile } from '../../core/treaty/treaty.ts';
+import type { PageData } from '../../core/commentary/pageSchema.ts';
+import type { CatalogueEntry, TreatyFile } from '../../core/treaty/treaty.ts';
 import { compileData, makeCatalogue } from '../data/compileData.ts';
+import { compilePages } from '../data/compilePages.ts';
+import { textFile } from '../data/textFile.ts';
 import { dataFolder, root } from '../paths.ts';
 import type * as renderer from './renderPage.tsx';
 import { writeSite } from './writeSite.ts';
@@ -16,17 +19,27 @@ interface Compiled {
   readonly files: readonly TreatyFile[];
   /** Treaty id to the path of its data file, without the base path. */
   readonly dataFiles: Readonly<Record<string, string>>;
+  readonly catalogue: readonly CatalogueEntry[];
+  /** The data of each page by its path, and the folder that they lie in, without the base path. */
+  readonly pages: ReadonlyMap<string, PageData>;
+  readonly pageFolder: string;
 }
 
 function compile(): Compiled {
-  const { treaties, comparison } = compileData(dataFolder);
-  const files = treaties.map((treaty) => ({ treaty, ...(comparison.rows[0]?.treaty === treaty.id ? { comparison } : {}) }));
-  const names = files.map((file) => {
-    const hash = createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 8);
-    return [file.treaty.id, `/assets/${file.treaty.id}-${hash}.json`] as const;
-  });
-  return { files, dataFiles: Object.fromEntries(names) };
+  const compiled = compileData(dataFolder);
+  const catalogue = makeCatalogue(compiled.treaties, compiled.commentary);
+  const files = compiled.treaties.map(textFile);
+  const pages = compilePages(compiled, catalogue);
+  return {
+    files,
+    dataFiles: Object.fromEntries(files.map((file) => [file.treaty.id, `/assets/${file.treaty.id}-${hashOf(file)}.json`])),
+    catalogue,
+    pages,
+    pageFolder: `/assets/pages-${hashOf([...pages])}`,
+  };
 }
+
+const hashOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8);
 
 /** Compiles `data/` into the catalogue and the data files, and writes every address as a file of its own. */
 export function pasal(siteUrl: string): Plugin[] {
@@ -42,9 +55,10 @@ export function pasal(siteUrl: string): Plugin[] {
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
-      const { files, dataFiles } = current();
-      const catalogue = makeCatalogue(files.map(({ treaty }) => treaty));
-      return `export const catalogue = ${JSON.stringify(catalogue)};\nexport const dataFiles = ${JSON.stringify(dataFiles)};`;
+      const { catalogue, dataFiles, pageFolder } = current();
+      return Object.entries({ catalogue, dataFiles, pageFolder })
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
     configureServer: (server) => serveData(server, current, () => (compiled = undefined)),
   };
@@ -75,17 +89,15 @@ export function pasal(siteUrl: string): Plugin[] {
     }),
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      const { files, dataFiles } = current();
-      for (const file of files) {
-        this.emitFile({ type: 'asset', fileName: (dataFiles[file.treaty.id] ?? '').slice(1), source: JSON.stringify(file) });
-      }
+      for (const [path, content] of dataOf(current()))
+        this.emitFile({ type: 'asset', fileName: path.slice(1), source: JSON.stringify(content) });
       const script = await buildFirstPaint(base);
       const hash = createHash('sha256').update(script).digest('hex').slice(0, 8);
       this.emitFile({ type: 'asset', fileName: `assets/firstPaint-${hash}.js`, source: script });
     },
     async writeBundle(options, bundle) {
       if (this.environment.name !== 'client') return;
-      const { files, dataFiles } = current();
+      const { files, dataFiles, catalogue, pages: pageData, pageFolder } = current();
       const find = (pattern: RegExp) => {
         const name = Object.keys(bundle).find((file) => pattern.test(file));
         if (name === undefined) throw new Error(`The client build has no file like ${String(pattern)}.`);
@@ -97,11 +109,14 @@ export function pasal(siteUrl: string): Plugin[] {
           folder: options.dir ?? join(root, 'dist'),
           basePath: base,
           siteUrl,
-          catalogue: makeCatalogue(files.map(({ treaty }) => treaty)),
+          catalogue,
           files,
           dataFiles,
+          pages: pageData,
+          pageFolder,
           firstPaint: find(/^assets\/firstPaint-/),
           typeface: find(/source-serif-4-latin-wght-normal/),
+          further: [find(/^assets\/FurtherPages-.*\.js$/), find(/^assets\/FurtherPages-.*\.css$/)],
         },
         pages,
       );
@@ -115,6 +130,14 @@ export function pasal(siteUrl: string): Plugin[] {
     transformIndexHtml: () => [{ tag: 'script', attrs: { type: 'module', src: `${base}src/app/firstPaint.ts` }, injectTo: 'head' }],
   };
   return [data, site, development];
+}
+
+// Every data file with its path, without the base path.
+function dataOf({ files, dataFiles, pages, pageFolder }: Compiled): [string, unknown][] {
+  return [
+    ...files.map((file): [string, unknown] => [dataFiles[file.treaty.id] ?? '', file]),
+    ...[...pages].map(([path, page]): [string, unknown] => [`${pageFolder}${path}.json`, page]),
+  ];
 }
 
 // Built by itself into one classic script without imports: a module would run after the first paint.
@@ -142,10 +165,9 @@ function serveData(server: ViteDevServer, current: () => Compiled, forget: () =>
     server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
-    const { files, dataFiles } = current();
-    const file = files.find(({ treaty }) => request.url?.endsWith(dataFiles[treaty.id] ?? '\0'));
-    if (!file) return next();
+    const asked = dataOf(current()).find(([path]) => request.url?.endsWith(path));
+    if (!asked) return next();
     response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(file));
+    response.end(JSON.stringify(asked[1]));
   });
 }

@@ -1,9 +1,13 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from '../../app/App.tsx';
-import { shownTreaty, type Selection } from '../../core/reference/selection.ts';
+import { provideFurtherPages } from '../../app/furtherPages.ts';
+import * as furtherPages from '../../app/FurtherPages.tsx';
+import { isReadingPlace } from '../../app/places.ts';
+import { shownTreaty, type CommentaryView, type Selection } from '../../core/reference/selection.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
-import type { Catalogue, TreatyFile } from '../../core/treaty/treaty.ts';
+import type { PageData } from '../../core/commentary/pageSchema.ts';
+import type { Catalogue, CommentaryIds, TreatyFile, TreatyId } from '../../core/treaty/treaty.ts';
 import { overwriteGetLocale } from '../../messages/compiled/runtime.js';
 import { createAppStore } from '../../store/createAppStore.ts';
 import { unknownTitle } from '../../ui/shared/unknownTitle.ts';
@@ -20,7 +24,11 @@ export interface RenderedPage {
   readonly head: string;
   readonly body: string;
   readonly treatyId: string | undefined;
+  /** Whether it needs the pages beside the text. */
+  readonly isFurther: boolean;
 }
+
+provideFurtherPages(furtherPages);
 
 let locale: UiLanguage = 'en';
 overwriteGetLocale(() => locale);
@@ -30,22 +38,47 @@ export function allPlaces(catalogue: Catalogue): Selection[] {
   const inBoth = UI_LANGUAGES.flatMap((ui): Selection[] => [
     { view: 'shelf', ui },
     { view: 'about', ui },
-    ...catalogue.flatMap(({ id: treatyId, clauses }): Selection[] => [
+    ...catalogue.flatMap(({ id: treatyId, clauses, commentary }): Selection[] => [
       { view: 'overview', ui, treatyId },
       { view: 'text', ui, treatyId },
       ...clauses.map(({ eId }) => ({ view: 'clause', ui, treatyId, eId }) as const),
+      ...(commentary ? commentaryPlaces(ui, treatyId, commentary) : []),
     ]),
   ]);
   return [{ view: 'root', ui: 'en' }, ...inBoth];
 }
 
+function commentaryPlaces(ui: UiLanguage, treatyId: TreatyId, { items, themes, debates, authors, readings }: CommentaryIds): Selection[] {
+  const each = (view: CommentaryView, ids: readonly string[]): Selection[] => ids.map((id) => ({ view, ui, treatyId, id }));
+  return [
+    { view: 'list', ui, treatyId, filter: {} },
+    ...(['themes', 'debates', 'authors', 'readings'] as const).map((of) => ({ view: 'index', ui, treatyId, of }) as const),
+    ...each('item', items),
+    ...each('theme', themes),
+    ...each('debate', debates),
+    ...each('author', authors),
+    ...readings.flatMap(({ id, steps }): Selection[] => [
+      { view: 'reading', ui, treatyId, id },
+      ...Array.from({ length: steps }, (_, index) => ({ view: 'reading', ui, treatyId, id, step: index + 1 }) as const),
+    ]),
+  ];
+}
+
+/** What the pages are rendered from. */
+export interface PageSources {
+  readonly catalogue: Catalogue;
+  readonly files: readonly TreatyFile[];
+  readonly pages: ReadonlyMap<string, PageData>;
+}
+
 /** Renders one place. React writes the head's elements in front of the body's; they are told apart here. */
-export function renderPage(selection: Selection, catalogue: Catalogue, files: readonly TreatyFile[]): RenderedPage {
+export function renderPage(selection: Selection, { catalogue, files, pages }: PageSources): RenderedPage {
   locale = selection.ui;
   const path = buildPath(selection);
   const treatyId = shownTreaty(selection);
   const file = files.find(({ treaty }) => treaty.id === treatyId);
-  const store = createAppStore({ selection, catalogue, files: file ? [file] : [] });
+  const page = pages.get(path);
+  const store = createAppStore({ selection, catalogue, files: file ? [file] : [], pages: page ? { [path]: page } : {} });
   const { head, body } = splitHead(
     renderToString(
       <App store={store}>
@@ -53,8 +86,15 @@ export function renderPage(selection: Selection, catalogue: Catalogue, files: re
       </App>,
     ),
   );
-  const data = jsonLd(selection, file?.treaty);
-  return { path, language: selection.ui, head: data === undefined ? head : `${head}${scriptOfData(data)}`, body, treatyId };
+  const data = jsonLd(selection, file?.treaty, page);
+  return {
+    path,
+    language: selection.ui,
+    head: data === undefined ? head : `${head}${scriptOfData(data)}`,
+    body,
+    treatyId,
+    isFurther: !isReadingPlace(selection),
+  };
 }
 
 /** Renders the page for addresses without a file. */
@@ -72,6 +112,7 @@ export function renderNotFound(): RenderedPage {
     head: `<title>${title} · Pasal</title><meta name="robots" content="noindex"/>`,
     body,
     treatyId: undefined,
+    isFurther: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PageData } from '../../core/commentary/pageSchema.ts';
 import type { Catalogue, TreatyFile } from '../../core/treaty/treaty.ts';
 import type * as renderer from './renderPage.tsx';
 import { headersFile, META_POLICY } from './securityPolicy.ts';
@@ -15,8 +16,12 @@ export interface SiteBuild {
   readonly files: readonly TreatyFile[];
   /** Paths of the data file of each treaty, of the script that blocks the first paint, and of the text's typeface, without the base path. */
   readonly dataFiles: Readonly<Record<string, string>>;
+  readonly pages: ReadonlyMap<string, PageData>;
+  readonly pageFolder: string;
   readonly firstPaint: string;
   readonly typeface: string;
+  /** Script and style of the pages beside the text, without the base path. */
+  readonly further: readonly string[];
 }
 
 /** Writes every page as a file, with the sitemap, the host's headers and the page for addresses without a file. */
@@ -24,7 +29,7 @@ export function writeSite(build: SiteBuild, { allPlaces, renderPage, renderNotFo
   const template = readFileSync(join(build.folder, 'index.html'), 'utf8');
   const places = allPlaces(build.catalogue);
   for (const place of places) {
-    const page = renderPage(place, build.catalogue, build.files);
+    const page = renderPage(place, build);
     write(build, join(page.path, 'index.html'), fillTemplate(template, page, build, place.view === 'root' ? 'until-language' : undefined));
   }
   write(build, '404.html', fillTemplate(template, renderNotFound(), build, 'always'));
@@ -44,16 +49,24 @@ function write({ folder }: SiteBuild, path: string, content: string): void {
 function fillTemplate(
   template: string,
   page: renderer.RenderedPage,
-  { basePath, dataFiles, firstPaint, typeface }: SiteBuild,
+  { basePath, dataFiles, pages, pageFolder, firstPaint, typeface, further }: SiteBuild,
   provisional: 'always' | 'until-language' | undefined,
 ): string {
   const url = (file: string) => `${basePath}${file.replace(/^\//, '')}`;
-  const dataFile = page.treatyId === undefined ? undefined : dataFiles[page.treatyId];
+  const data = [
+    ...(page.treatyId === undefined ? [] : [dataFiles[page.treatyId] ?? '']),
+    ...(pages.has(page.path) ? [`${pageFolder}${page.path}.json`] : []),
+  ];
   const first = [
     `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`,
     '<meta name="referrer" content="no-referrer">',
     `<link rel="preload" href="${url(typeface)}" as="font" type="font/woff2" crossorigin>`,
-    ...(dataFile === undefined ? [] : [`<link rel="preload" href="${url(dataFile)}" as="fetch" crossorigin>`]),
+    ...data.map((file) => `<link rel="preload" href="${url(file)}" as="fetch" crossorigin>`),
+    ...(page.isFurther ? further : []).map((file) =>
+      file.endsWith('.css')
+        ? `<link rel="stylesheet" crossorigin href="${url(file)}">`
+        : `<link rel="modulepreload" crossorigin href="${url(file)}">`,
+    ),
     `<script src="${url(firstPaint)}"></script>`,
   ];
   return template

@@ -1,10 +1,19 @@
 import type { CatalogueEntry, EId, TreatyId } from '../treaty/treaty.ts';
 import { parseEId } from './eid.ts';
 
-/** The treaty ids most like an unknown one, best first, at most `limit`; likeness is of letter pairs (Dice's coefficient). */
+/** The treaty ids most like an unknown one, best first, at most `limit`. */
 export function nearestTreaties(catalogue: readonly CatalogueEntry[], name: string, limit = 3): TreatyId[] {
-  return catalogue
-    .map((entry) => ({ id: entry.id, score: likeness(name.toLowerCase(), entry.id) }))
+  return nearestNames(
+    catalogue.map(({ id }) => id),
+    name,
+    limit,
+  );
+}
+
+/** The names most like an unknown one, best first, at most `limit`; likeness is of letter pairs (Dice's coefficient). */
+export function nearestNames(names: readonly string[], name: string, limit = 3): string[] {
+  return names
+    .map((id) => ({ id, score: likeness(name.toLowerCase(), id.toLowerCase()) }))
     .filter(({ score }) => score > 0.2)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)

@@ -1,3 +1,4 @@
+import type { CommentaryFilter } from '../commentary/filter.ts';
 import type { UiLanguage } from '../treaty/language.ts';
 import type { EId, TreatyId } from '../treaty/treaty.ts';
 
@@ -5,13 +6,21 @@ import type { EId, TreatyId } from '../treaty/treaty.ts';
 export interface Passage {
   /** A paragraph of the clause, by its eId. */
   readonly paragraph?: EId;
+  /** An item of commentary that stands beside the clause, by its id. */
+  readonly item?: string;
 }
 
 /** What could not be found, with the name as it was asked for (untrusted: show it through `inertName`). */
 export interface Unknown {
-  readonly kind: 'page' | 'treaty' | 'clause';
+  readonly kind: 'page' | 'treaty' | 'clause' | CommentaryView;
   readonly name: string;
 }
+
+/** Pages of the commentary that stand for one thing of it, each by its id. */
+export type CommentaryView = 'item' | 'theme' | 'debate' | 'author' | 'reading';
+
+/** Pages that list all the themes, debates, authors or readings of a treaty's commentary. */
+export type CommentaryIndex = 'themes' | 'debates' | 'authors' | 'readings';
 
 /** Where the reader is: which page, which treaty, which clause. The address is its serialised form. */
 export type Selection =
@@ -27,6 +36,16 @@ export type Selection =
       readonly eId: EId;
       readonly passage?: Passage;
     }
+  | { readonly view: 'list'; readonly ui: UiLanguage; readonly treatyId: TreatyId; readonly filter: CommentaryFilter }
+  | { readonly view: 'index'; readonly ui: UiLanguage; readonly treatyId: TreatyId; readonly of: CommentaryIndex }
+  | {
+      readonly view: CommentaryView;
+      readonly ui: UiLanguage;
+      readonly treatyId: TreatyId;
+      readonly id: string;
+      /** A step of a guided reading, counted from 1. */
+      readonly step?: number;
+    }
   | {
       readonly view: 'unknown';
       readonly ui: UiLanguage;
@@ -40,7 +59,21 @@ export function inLanguage<S extends Selection>(selection: S, ui: UiLanguage): S
   return { ...selection, ui };
 }
 
-/** The treaty whose text a place shows; undefined for pages of no treaty, and for a clause that the treaty does not have. */
+/** The treaty whose text a place shows; undefined for pages that show none, and for a clause that the treaty does not have. */
 export function shownTreaty(selection: Selection): TreatyId | undefined {
-  return selection.view !== 'unknown' && 'treatyId' in selection ? selection.treatyId : undefined;
+  switch (selection.view) {
+    case 'overview':
+    case 'text':
+    case 'clause':
+      return selection.treatyId;
+    case 'reading':
+      return selection.step === undefined ? undefined : selection.treatyId;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a place shows more than the treaty's text, and so has data of its own. */
+export function hasPageData(selection: Selection): boolean {
+  return 'treatyId' in selection && selection.view !== 'text' && selection.view !== 'unknown';
 }

@@ -47,14 +47,31 @@ export type Comparison = Readonly<InferOutput<typeof schema.ComparisonSchema>>;
 /** A treaty's data file. */
 export type TreatyFile = Readonly<InferOutput<typeof schema.TreatyFileSchema>>;
 
+/** The instrument's data and history. */
+export type History = Readonly<InferOutput<typeof schema.HistorySchema>>;
+
 /** What must be known of every treaty at once: to parse addresses, name links and draw the shelf. */
 export interface CatalogueEntry {
   readonly id: TreatyId;
   readonly coverage: Treaty['coverage'];
   readonly title: Localized;
   readonly shortTitle: Localized;
+  /** What running text calls it. */
+  readonly names: Readonly<Record<UiLanguage, readonly string[]>>;
   readonly signed: string;
-  readonly clauses: readonly { readonly eId: EId; readonly heading: Localized }[];
+  /** The clauses in their order; `said` counts the items of commentary on each, background left out. */
+  readonly clauses: readonly { readonly eId: EId; readonly heading: Localized; readonly said: number }[];
+  /** What can be asked of its commentary; undefined when it has none. */
+  readonly commentary?: CommentaryIds;
+}
+
+/** The ids that addresses of a treaty's commentary may name. */
+export interface CommentaryIds {
+  readonly items: readonly string[];
+  readonly themes: readonly string[];
+  readonly debates: readonly string[];
+  readonly authors: readonly string[];
+  readonly readings: readonly { readonly id: string; readonly steps: number }[];
 }
 
 /** The catalogue of the treaties that ship, in the order of the shelf. */

@@ -100,6 +100,7 @@ export const TreatySchema = v.strictObject({
   coverage: v.picklist(['whole', 'selection']),
   title: LocalizedSchema,
   shortTitle: LocalizedSchema,
+  names: v.strictObject({ en: v.array(text), id: v.array(text) }),
   parties: v.array(LocalizedSchema),
   signed: v.strictObject({ date: EdtfSchema, place: v.optional(LocalizedSchema) }),
   inForce: v.optional(EdtfSchema),
@@ -107,11 +108,15 @@ export const TreatySchema = v.strictObject({
   authentic: v.array(text),
   officialTitles: v.array(v.strictObject({ language: text, text, sources })),
   introduction: LocalizedSchema,
+  sources: v.record(v.string(), SourceSchema),
+  expressions: v.strictObject({ en: ExpressionSchema, id: ExpressionSchema }),
+});
+
+/** The instrument's data and history, which its overview shows. */
+export const HistorySchema = v.strictObject({
   facts: v.array(FactSchema),
   timeline: v.array(EventSchema),
   timelineNote: v.optional(LocalizedSchema),
-  sources: v.record(v.string(), SourceSchema),
-  expressions: v.strictObject({ en: ExpressionSchema, id: ExpressionSchema }),
 });
 
 /** One treaty of the table that sets a clause beside its relatives, with a cell a dimension. */
@@ -130,5 +135,5 @@ export const ComparisonSchema = v.strictObject({
   ),
 });
 
-/** A treaty's data file: the treaty, and the comparison table that it heads. */
-export const TreatyFileSchema = v.strictObject({ treaty: TreatySchema, comparison: v.optional(ComparisonSchema) });
+/** A treaty's data file: the text in every language, with the sources that its clauses name. */
+export const TreatyFileSchema = v.strictObject({ treaty: TreatySchema });

@@ -76,6 +76,12 @@ export function AboutView() {
           </dt>
           <dd>{m.key_next()}</dd>
         </div>
+        <div>
+          <dt>
+            <kbd>Esc</kbd>
+          </dt>
+          <dd>{m.key_return()}</dd>
+        </div>
       </dl>
 
       <h2>{m.about_licence_title()}</h2>

@@ -9,13 +9,21 @@ import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { useAppStore } from '../shared/storeContext.ts';
 import styles from './ClauseList.module.css';
 
-/** A treaty's clauses in order, each a link, the selected one marked. */
+/** A treaty's clauses in order, each a link, the selected one marked; a hairline at the foot of each draws how much is said of it. */
 export const ClauseList = memo(function ClauseList({ entry }: { readonly entry: CatalogueEntry }) {
   const ui = useAppStore(selectUi);
+  const most = Math.max(0, ...entry.clauses.map(({ said }) => said));
   return (
     <ol className={styles.list}>
-      {entry.clauses.map(({ eId, heading }) => (
-        <ClauseRow key={eId} ui={ui} treatyId={entry.id} eId={eId} heading={heading[ui]} />
+      {entry.clauses.map(({ eId, heading, said }) => (
+        <ClauseRow
+          key={eId}
+          ui={ui}
+          treatyId={entry.id}
+          eId={eId}
+          heading={heading[ui]}
+          share={most === 0 ? 0 : Math.round((1000 * said) / most) / 10}
+        />
       ))}
     </ol>
   );
@@ -31,10 +39,12 @@ interface ClauseRowProps {
   readonly treatyId: TreatyId;
   readonly eId: EId;
   readonly heading: string;
+  /** How much is said of the clause, in hundredths of what is said of the clause of which most is said. */
+  readonly share: number;
 }
 
 // Each row asks for itself whether it is current, so that a move renders two rows and not a thousand.
-const ClauseRow = memo(function ClauseRow({ ui, treatyId, eId, heading }: ClauseRowProps) {
+const ClauseRow = memo(function ClauseRow({ ui, treatyId, eId, heading, share }: ClauseRowProps) {
   const isCurrent = useAppStore(selectIsCurrent(treatyId, eId));
   return (
     <li>
@@ -44,6 +54,11 @@ const ClauseRow = memo(function ClauseRow({ ui, treatyId, eId, heading }: Clause
         </span>
         <span className={styles.name}>{clauseLabel(eId)}</span> <span className={styles.heading}>{heading}</span>
       </PlaceLink>
+      {share > 0 && (
+        <svg className={styles.said} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={share} height="1" />
+        </svg>
+      )}
     </li>
   );
 });

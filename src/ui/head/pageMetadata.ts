@@ -1,8 +1,10 @@
+import type { PageData, PageDataOf } from '../../core/commentary/pageSchema.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import type { Selection } from '../../core/reference/selection.ts';
-import { findClause, type Catalogue, type Treaty } from '../../core/treaty/treaty.ts';
+import { findClause, type Catalogue, type CatalogueEntry, type Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { clauseLabel } from '../shared/clauseLabel.ts';
+import { placeName } from '../shared/placeName.ts';
 import { renderingLine } from '../shared/rendering.ts';
 import { unknownTitle } from '../shared/unknownTitle.ts';
 
@@ -13,17 +15,24 @@ const DESCRIPTION_LENGTH = 300;
 export interface PageMetadata {
   readonly title: string;
   readonly description: string;
-  /** What citation tools read; only a treaty or a clause can be cited. */
+  /** What citation tools read of a treaty, a clause or an item of commentary. */
   readonly citation?: {
     readonly title: string;
-    /** `YYYY-MM-DD`: the treaty's signature, as far as it is known. */
-    readonly date: string;
+    /** EDTF: the treaty's signature, or when the item was said, as far as it is known. */
+    readonly date?: string;
     readonly id: string;
+    readonly author?: string;
+    readonly outlet?: string;
   };
 }
 
-/** Describes a page in the interface's language; `treaty` is undefined for pages of none, or while its text is on the way. */
-export function pageMetadata(selection: Selection, catalogue: Catalogue, treaty: Treaty | undefined): PageMetadata {
+/** Describes a page in the interface's language; `treaty` and `page` are undefined for pages of none, or while they are on the way. */
+export function pageMetadata(
+  selection: Selection,
+  catalogue: Catalogue,
+  treaty: Treaty | undefined,
+  page: PageData | undefined,
+): PageMetadata {
   const { ui } = selection;
   const plain = (title: string): PageMetadata => ({ title: `${title} · Pasal`, description: m.shelf_lead() });
   switch (selection.view) {
@@ -35,9 +44,7 @@ export function pageMetadata(selection: Selection, catalogue: Catalogue, treaty:
       return plain(m.about_title());
     case 'unknown':
       return plain(unknownTitle(selection.unknown.kind));
-    case 'overview':
-    case 'text':
-    case 'clause':
+    default:
   }
   const entry = catalogue.find(({ id }) => id === selection.treatyId);
   if (!entry) return plain('');
@@ -57,6 +64,7 @@ export function pageMetadata(selection: Selection, catalogue: Catalogue, treaty:
       citation: { title, date, id: entry.id },
     };
   }
+  if (selection.view !== 'clause') return commentaryMetadata(selection, entry, page);
   const label = clauseLabel(selection.eId);
   const clause = expression && findClause(expression, selection.eId);
   const heading = clause?.heading ?? entry.clauses.find(({ eId }) => eId === selection.eId)?.heading[ui] ?? '';
@@ -64,6 +72,56 @@ export function pageMetadata(selection: Selection, catalogue: Catalogue, treaty:
     title: `${label}: ${heading} · ${entry.shortTitle[ui]} · Pasal`,
     description: cut(`${rendering}: ${clause ? clauseText(clause).replaceAll('\n', ' ') : ''}`),
     citation: { title: `${title}, ${label}`, date, id: `${entry.id}/${selection.eId}` },
+  };
+}
+
+// Only an item can be cited: a theme, a debate or a list is ours and no work of its own.
+function commentaryMetadata(selection: Selection, entry: CatalogueEntry, page: PageData | undefined): PageMetadata {
+  const { ui } = selection;
+  const name = placeName(selection, entry, page);
+  const step = selection.view === 'reading' && selection.step !== undefined ? `${selection.step}. ` : '';
+  const kind = KIND_OF_PAGE[page?.page ?? 'list']?.() ?? m.commentary();
+  const described = describe(page);
+  return {
+    title: `${step}${name} · ${kind === name ? '' : `${kind} · `}${entry.shortTitle[ui]} · Pasal`,
+    description: cut(described === '' ? m.commentary_on({ treaty: entry.shortTitle[ui] }) : described),
+    ...(page?.page === 'item' ? { citation: citationOf(page.item, entry.id) } : {}),
+  };
+}
+
+const KIND_OF_PAGE: Readonly<Partial<Record<PageData['page'], () => string>>> = {
+  theme: m.theme,
+  debate: m.list_debates,
+  author: m.author,
+  step: m.list_readings,
+  reading: m.list_readings,
+};
+
+function describe(page: PageData | undefined): string {
+  switch (page?.page) {
+    case 'item':
+      return page.item.summary;
+    case 'theme':
+      return page.definition;
+    case 'debate':
+      return page.sides.map(({ position }) => position).join(' ');
+    case 'reading':
+      return page.introduction;
+    case 'step':
+      return page.text;
+    default:
+      return '';
+  }
+}
+
+// What was said, by whom and when; where its page shows no title, our words for it stay out.
+function citationOf(item: PageDataOf<'item'>['item'], treatyId: string): NonNullable<PageMetadata['citation']> {
+  return {
+    title: item.title ?? `${item.author} (${item.id})`,
+    ...(item.date === undefined ? {} : { date: item.date }),
+    id: `${treatyId}/commentary/${item.id}`,
+    ...(item.cautions.includes('author-not-shown') ? {} : { author: item.author }),
+    ...(item.outlet === undefined ? {} : { outlet: item.outlet }),
   };
 }
 

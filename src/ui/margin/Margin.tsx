@@ -1,14 +1,81 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { m } from '../../messages/compiled/messages.js';
+import { selectMargin, type MarginState } from '../../store/marginSlice.ts';
+import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import styles from './Margin.module.css';
 
-/** What stands beside the words: commentary and notes. Empty for now, and says what will come. */
-export function Margin() {
+interface MarginProps {
+  /** How many items of commentary there are on the clause. */
+  readonly said: number;
+  /** The commentary. */
+  readonly children: ReactNode;
+}
+
+const TABS: readonly MarginState['tab'][] = ['commentary', 'notes'];
+
+/**
+ * What stands beside the words: commentary, and the reader's notes. On a narrow screen it stands in the flow under the text, and becomes
+ * a panel at the foot of the screen while the reader asks for it there.
+ */
+export function Margin({ said, children }: MarginProps) {
+  const store = useAppStoreApi();
+  const { tab, isSheetOpen } = useAppStore(selectMargin);
+  const aside = useRef<HTMLElement>(null);
+  const close = () => store.getState().changeMargin({ isSheetOpen: false });
+
+  // Escape closes the panel from inside it and from the text above, where the reader's eyes are.
+  useEffect(() => {
+    if (!isSheetOpen) return;
+    if (aside.current) aside.current.scrollTop = 0;
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) store.getState().changeMargin({ isSheetOpen: false });
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isSheetOpen, store]);
+
+  const choose = (chosen: MarginState['tab']) => store.getState().changeMargin({ tab: chosen });
+  const onArrow = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length];
+    if (step === 0 || next === undefined) return;
+    event.preventDefault();
+    choose(next);
+    document.getElementById(`${next}-tab`)?.focus();
+  };
+
   return (
-    <aside className={styles.margin} aria-label={m.commentary()}>
-      <h2>{m.commentary()}</h2>
-      <p>{m.commentary_coming()}</p>
-      <h2>{m.notes()}</h2>
-      <p>{m.notes_coming()}</p>
+    <aside ref={aside} className={styles.margin} aria-label={m.commentary()} data-sheet={isSheetOpen ? 'open' : undefined}>
+      <div className={styles.head} data-needs-script="">
+        <div role="tablist" aria-label={m.beside_the_words()} className={styles.tabs}>
+          {TABS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`${name}-tab`}
+              aria-selected={tab === name}
+              aria-controls={`${name}-panel`}
+              tabIndex={tab === name ? 0 : -1}
+              onClick={() => choose(name)}
+              onKeyDown={onArrow}
+            >
+              {name === 'commentary' ? m.commentary_count({ count: said }) : m.notes_count({ count: 0 })}
+            </button>
+          ))}
+        </div>
+        {isSheetOpen && (
+          <button type="button" className={styles.close} onClick={close}>
+            {m.close()}
+          </button>
+        )}
+      </div>
+      <div role="tabpanel" id="commentary-panel" aria-labelledby="commentary-tab" hidden={tab !== 'commentary'}>
+        {children}
+      </div>
+      <div role="tabpanel" id="notes-panel" aria-labelledby="notes-tab" hidden={tab !== 'notes'} className={styles.notes}>
+        <p>{m.notes_coming()}</p>
+      </div>
     </aside>
   );
 }

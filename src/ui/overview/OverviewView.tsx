@@ -1,4 +1,5 @@
-import type { CatalogueEntry, TreatyFile } from '../../core/treaty/treaty.ts';
+import type { PageDataOf } from '../../core/commentary/pageSchema.ts';
+import type { CatalogueEntry, Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
@@ -9,18 +10,20 @@ import { useAppStore } from '../shared/storeContext.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { FactList } from './FactList.tsx';
 import styles from './OverviewView.module.css';
+import { SaidChart } from './SaidChart.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface OverviewViewProps {
-  readonly file: TreatyFile;
+  readonly treaty: Treaty;
   readonly entry: CatalogueEntry;
+  /** What the page shows besides the treaty's text. */
+  readonly page: PageDataOf<'overview'>;
 }
 
-/** A treaty at a glance: what it is, its clauses, its history, its relatives, and every source we read. */
-export function OverviewView({ file, entry }: OverviewViewProps) {
+/** A treaty at a glance: what it is, its clauses and how much is said of each, its history, its relatives, and every source we read. */
+export function OverviewView({ treaty, entry, page }: OverviewViewProps) {
   const ui = useAppStore(selectUi);
-  const { treaty, comparison } = file;
-  const sources = Object.entries(treaty.sources);
+  const sources = Object.entries(page.sources);
   return (
     <article className={styles.page}>
       <h1 tabIndex={-1}>{treaty.title[ui]}</h1>
@@ -50,9 +53,10 @@ export function OverviewView({ file, entry }: OverviewViewProps) {
         </p>
       </section>
 
-      {treaty.facts.length > 0 && <FactList facts={treaty.facts} sources={treaty.sources} />}
-      {treaty.timeline.length > 0 && <Timeline events={treaty.timeline} note={treaty.timelineNote?.[ui]} sources={treaty.sources} />}
-      {comparison && <ComparisonTable comparison={comparison} />}
+      <SaidChart treatyId={treaty.id} page={page} />
+      {page.facts.length > 0 && <FactList facts={page.facts} sources={page.sources} />}
+      {page.timeline.length > 0 && <Timeline events={page.timeline} note={page.timelineNote?.[ui]} sources={page.sources} />}
+      {page.comparison && <ComparisonTable comparison={page.comparison} />}
 
       <details id="sources" className={styles.fold}>
         <summary>

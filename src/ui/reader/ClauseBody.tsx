@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { MarkedRange } from '../../core/anchoring/segments.ts';
 import type { UiLanguage } from '../../core/treaty/language.ts';
 import { findClause, type EId, type Treaty } from '../../core/treaty/treaty.ts';
 import { ClauseText } from './ClauseText.tsx';
@@ -10,10 +11,17 @@ interface ClauseBodyProps {
   readonly eId: EId;
   /** The languages to show, the first one first. */
   readonly languages: readonly UiLanguage[];
+  /** The words that items of commentary speak of, with the items' ids, in each language. */
+  readonly spokenOf?: SpokenOf | undefined;
+  /** Whether all these words are lit. */
+  readonly isLit?: boolean;
 }
 
+/** Words that items of commentary speak of, by language: UTF-16 code units in `clauseText`, half-open. */
+export type SpokenOf = Readonly<Partial<Record<UiLanguage, readonly MarkedRange<string>[]>>>;
+
 /** A clause's words in one language, or in two columns whose paragraphs stand level. */
-export function ClauseBody({ treaty, eId, languages }: ClauseBodyProps) {
+export function ClauseBody({ treaty, eId, languages, spokenOf, isLit = false }: ClauseBodyProps) {
   const clauses = languages.flatMap((language) => {
     const clause = findClause(treaty.expressions[language], eId);
     return clause ? [{ clause, language }] : [];
@@ -22,7 +30,7 @@ export function ClauseBody({ treaty, eId, languages }: ClauseBodyProps) {
     <div className={styles.columns} data-columns={clauses.length}>
       {clauses.map(({ clause, language }, index) => (
         <Fragment key={language}>
-          <ClauseText clause={clause} language={language} hasIds={index === 0} />
+          <ClauseText clause={clause} language={language} hasIds={index === 0} spokenOf={spokenOf?.[language]} isLit={isLit} />
           <EvidencePopovers clause={clause} language={language} sources={treaty.sources} />
         </Fragment>
       ))}

@@ -8,7 +8,7 @@ import { clauseLabel } from '../shared/clauseLabel.ts';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { useAppStore } from '../shared/storeContext.ts';
 import { ClauseActions } from './ClauseActions.tsx';
-import { ClauseBody } from './ClauseBody.tsx';
+import { ClauseBody, type SpokenOf } from './ClauseBody.tsx';
 import styles from './ClauseView.module.css';
 import { EvidenceSummary } from './EvidenceSummary.tsx';
 import { WordingNotes } from './WordingNotes.tsx';
@@ -16,10 +16,11 @@ import { WordingNotes } from './WordingNotes.tsx';
 interface ClauseViewProps {
   readonly treaty: Treaty;
   readonly eId: EId;
+  readonly spokenOf?: SpokenOf;
 }
 
 /** A clause as a page reads it: where we are, its name, what can be done with it, its words, and what is known of them. */
-export function ClauseView({ treaty, eId }: ClauseViewProps) {
+export function ClauseView({ treaty, eId, spokenOf }: ClauseViewProps) {
   const ui = useAppStore(selectUi);
   const languages = useAppStore(selectShownLanguages);
   const authentic = useMemo(() => languageNames(treaty.authentic, ui), [treaty, ui]);
@@ -41,7 +42,7 @@ export function ClauseView({ treaty, eId }: ClauseViewProps) {
         <p>{clause.heading}</p>
       </hgroup>
       <ClauseActions key={eId} treaty={treaty} eId={eId} />
-      <ClauseBody treaty={treaty} eId={eId} languages={languages} />
+      <ClauseBody treaty={treaty} eId={eId} languages={languages} spokenOf={spokenOf} />
       <div className={styles.apparatus}>
         <EvidenceSummary clause={shownClause} language={shown} sources={treaty.sources} />
         <WordingNotes clause={clause} sources={treaty.sources} />

@@ -74,10 +74,10 @@ test('compiles the other language beside it, with its own words and hashes', () 
 });
 
 test('keeps the instrument, its sources and the comparison as they are written, without the order of the clauses', () => {
-  const { treaties, comparison } = compileData(makeDataFolder());
+  const { treaties, histories, comparison } = compileData(makeDataFolder());
   const [treaty] = treaties;
   expect(treaty?.title).toEqual({ en: 'Demo treaty', id: 'Perjanjian contoh' });
-  expect(treaty?.timeline.map(({ when }) => when)).toEqual(['2020-01', '2020-01-02']);
+  expect(histories.get('demo')?.timeline.map(({ when }) => when)).toEqual(['2020-01', '2020-01-02']);
   expect(treaty?.sources).toEqual({
     A: { title: { en: 'Source A', id: 'Sumber A' }, address: 'https://example.org/a' },
     B: { title: { en: 'Source B', id: 'Sumber B' }, addressNoted: 'example.org, page two' },
@@ -126,13 +126,22 @@ test('makes a catalogue in the given order, each clause with its heading in both
       coverage: 'whole',
       title: first.title,
       shortTitle: first.shortTitle,
+      names: { en: [], id: [] },
       signed: '2020-02-03',
       clauses: [
-        { eId: 'art_2', heading: { en: 'Heading of art_2', id: 'Heading of art_2 (id)' } },
-        { eId: 'art_1', heading: { en: 'Heading of art_1', id: 'Heading of art_1 (id)' } },
+        { eId: 'art_2', heading: { en: 'Heading of art_2', id: 'Heading of art_2 (id)' }, said: 0 },
+        { eId: 'art_1', heading: { en: 'Heading of art_1', id: 'Heading of art_1 (id)' }, said: 0 },
       ],
     },
-    { id: 'a', coverage: 'selection', title: second.title, shortTitle: second.shortTitle, signed: '2020-02-03', clauses: [] },
+    {
+      id: 'a',
+      coverage: 'selection',
+      title: second.title,
+      shortTitle: second.shortTitle,
+      names: { en: [], id: [] },
+      signed: '2020-02-03',
+      clauses: [],
+    },
   ]);
 });
 

@@ -7,10 +7,10 @@ import type { UiLanguage } from '../../../src/core/treaty/language.ts';
 import { findClause } from '../../../src/core/treaty/treaty.ts';
 import { buildPath } from '../../../src/url/address.ts';
 import { SITE_URL } from '../../../src/url/site.ts';
-import { catalogueOf, makeClause, makeFile, makeStipulation, makeTreaty } from '../../support/builders.ts';
+import { catalogueOf, makeClause, makeFile, makeStipulation, makeTreaty, pagesOf } from '../../support/builders.ts';
 
 const file = makeFile();
-const catalogue = catalogueOf(file);
+const catalogue = catalogueOf([file]);
 const places = allPlaces(catalogue);
 
 // Head and body are parsed apart: the parser would silently move a stray element from one to the other.
@@ -18,7 +18,8 @@ const parse = (html: string): Document => new JSDOM(`<!doctype html><body>${html
 const headOf = (page: RenderedPage): Document => parse(page.head);
 const bodyOf = (page: RenderedPage): Document => parse(page.body);
 
-const render = (place: Selection): RenderedPage => renderPage(place, catalogue, [file]);
+const render = (place: Selection): RenderedPage =>
+  renderPage(place, { catalogue, files: [file], pages: new Map(Object.entries(pagesOf([file]))) });
 const clauseAt = (ui: UiLanguage): Selection => ({ view: 'clause', ui, treatyId: 'test-treaty', eId: 'art_2' });
 
 const placesByPath = places.map((place) => [buildPath(place), place] as const);
@@ -72,7 +73,10 @@ test('writes markup in words as words, in the text, the head and the data for ma
     shortTitle: { en: hostile, id: hostile },
   });
   const files = [{ treaty }];
-  const page = renderPage({ view: 'clause', ui: 'en', treatyId: treaty.id, eId: 'art_1' }, catalogueOf(...files), files);
+  const page = renderPage(
+    { view: 'clause', ui: 'en', treatyId: treaty.id, eId: 'art_1' },
+    { catalogue: catalogueOf(files), files, pages: new Map(Object.entries(pagesOf(files))) },
+  );
   const head = headOf(page);
   expect(bodyOf(page).querySelectorAll('script, b')).toHaveLength(0);
   expect(bodyOf(page).querySelector('[data-clause-text]')?.textContent).toBe(hostile);

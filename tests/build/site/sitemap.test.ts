@@ -4,7 +4,7 @@ import { allPlaces } from '../../../src/build/site/renderPage.tsx';
 import { SITE_URL } from '../../../src/url/site.ts';
 import { catalogueOf, makeFile } from '../../support/builders.ts';
 
-const places = allPlaces(catalogueOf(makeFile()));
+const places = allPlaces(catalogueOf([makeFile()]));
 const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location = '']) => location);
 
 test('names every place that has a file, once, at its full address', () => {

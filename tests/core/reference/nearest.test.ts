@@ -9,11 +9,11 @@ const treatyOf = (id: string, ...eIds: string[]) => ({
   ),
 });
 
-const catalogue = catalogueOf(
+const catalogue = catalogueOf([
   treatyOf('ru-kp-2024', 'preamble', 'art_1', 'art_2', 'art_3', 'art_4', 'art_5', 'art_6'),
   treatyOf('ru-kp-2000', 'art_2'),
   treatyOf('un-charter', 'art_51'),
-);
+]);
 const [pact, , charter] = catalogue;
 if (!pact || !charter) throw new Error('The catalogue of this test has three treaties.');
 

@@ -3,7 +3,7 @@ import { findNeighbours } from '../../../src/core/treaty/clauseOrder.ts';
 import { catalogueOf, makeClause, makeStipulation, makeTreaty } from '../../support/builders.ts';
 
 const order = ['preamble', 'art_1', 'art_3', 'art_2'];
-const [entry] = catalogueOf({ treaty: makeTreaty(order.map((eId) => makeClause(eId, [[makeStipulation('Words.')]]))) });
+const [entry] = catalogueOf([{ treaty: makeTreaty(order.map((eId) => makeClause(eId, [[makeStipulation('Words.')]]))) }]);
 if (!entry) throw new Error('The catalogue of this test has one treaty.');
 
 test("neighbours follow the treaty's own order, not the numbers", () => {

@@ -40,5 +40,5 @@ test('explains each status in a sentence of its own', () => {
 test('names the keys that move between clauses', () => {
   renderAppAt('/en/about');
   const terms = screen.getAllByRole('term').map((term) => term.textContent);
-  expect(terms.slice(3)).toEqual(['Alt + ↑', 'Alt + ↓']);
+  expect(terms.slice(3)).toEqual(['Alt + ↑', 'Alt + ↓', 'Esc']);
 });

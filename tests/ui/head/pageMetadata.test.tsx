@@ -10,20 +10,20 @@ const treatyOf = (text: string) => makeTreaty([makeClause('art_1', [[makeStipula
 
 test('cuts a long description between words', () => {
   const treaty = treatyOf('word '.repeat(200).trim());
-  const { description } = pageMetadata(here, catalogueOf({ treaty }), treaty);
+  const { description } = pageMetadata(here, catalogueOf([{ treaty }]), treaty, undefined);
   expect(description.length).toBeLessThanOrEqual(301);
   expect(description).toMatch(/^Pasal's rendering, not an authentic text; .* word …$/);
 });
 
 test('leaves a short description whole', () => {
   const treaty = treatyOf('A rule.');
-  const { description } = pageMetadata(here, catalogueOf({ treaty }), treaty);
+  const { description } = pageMetadata(here, catalogueOf([{ treaty }]), treaty, undefined);
   expect(description).toBe("Pasal's rendering, not an authentic text; edition of 1 January 2026: A rule.");
 });
 
 test('names a clause whose text is on the way, and does not pass our words for the treaty', () => {
   const treaty = treatyOf('A rule.');
-  const { title, description, citation } = pageMetadata(here, catalogueOf({ treaty }), undefined);
+  const { title, description, citation } = pageMetadata(here, catalogueOf([{ treaty }]), undefined, undefined);
   expect(title).toBe('Article 1: Heading of art_1 · Test treaty · Pasal');
   expect(description).toContain("Pasal's rendering, not an authentic text");
   expect(citation).toEqual({ title: 'Test treaty, Article 1', date: '2020-02-03', id: 'test-treaty/art_1' });

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { UiLanguage } from '../../../src/core/treaty/language.ts';
 import type { Comparison } from '../../../src/core/treaty/treaty.ts';
-import { makeClause, makeFile, makeStipulation, makeTreaty } from '../../support/builders.ts';
-import { renderAppAt } from '../../support/renderAppAt.tsx';
+import { makeClause, makeStipulation, makeTreaty } from '../../support/builders.ts';
+import { renderOverview } from './renderOverview.tsx';
 
 const other = makeTreaty([makeClause('art_7', [[makeStipulation('A rule.')]])], {
   id: 'other-treaty',
@@ -32,7 +33,7 @@ const comparison: Comparison = {
   ],
 };
 
-const renderTable = (ui = 'en') => renderAppAt(`/${ui}/test-treaty`, { files: [{ ...makeFile(), comparison }, { treaty: other }] });
+const renderTable = (ui: UiLanguage = 'en') => renderOverview({ comparison }, { ui, others: [other] });
 
 const rows = () =>
   within(screen.getByRole('table'))
@@ -42,13 +43,13 @@ const rows = () =>
 
 test.each([
   {
-    ui: 'en',
+    ui: 'en' as const,
     title: 'Beside others',
     headers: ['Treaty and clause', 'Trigger', 'Area'],
     names: ['Test treaty, Article 1', 'Other treaty, Article 7'],
   },
   {
-    ui: 'id',
+    ui: 'id' as const,
     title: 'Di samping yang lain',
     headers: ['Perjanjian dan pasal', 'Pemicu', 'Wilayah'],
     names: ['Perjanjian uji, Pasal 1', 'Perjanjian lain, Pasal 7'],

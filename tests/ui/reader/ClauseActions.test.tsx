@@ -3,6 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Settings } from '../../../src/core/settings.ts';
 import { renderAppAt } from '../../support/renderAppAt.tsx';
 
+const main = () => within(screen.getByRole('main'));
+
 const { origin } = window.location;
 
 afterEach(() => void vi.restoreAllMocks());
@@ -20,7 +22,7 @@ const ENGLISH = [
 /** Renders the second clause and presses one of the buttons over its text. */
 async function press(button: string, address = '/en/test-treaty/art_2', settings: Partial<Settings> = {}) {
   const view = renderAppAt(address, { settings });
-  await view.user.click(screen.getByRole('button', { name: button }));
+  await view.user.click(main().getByRole('button', { name: button }));
   return { ...view, clipboard: await navigator.clipboard.readText() };
 }
 
@@ -93,7 +95,7 @@ test.each([
 ])('shows the text of "%s" to copy by hand where the clipboard is denied', async (button, text) => {
   const { user } = renderAppAt('/en/test-treaty/art_2');
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Denied', 'NotAllowedError'));
-  await user.click(screen.getByRole('button', { name: button }));
+  await user.click(main().getByRole('button', { name: button }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Copy' }));
   const area = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copy' });
   expect(area).toHaveValue(text);

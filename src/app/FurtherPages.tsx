@@ -1,0 +1,38 @@
+import type { PageData } from '../core/commentary/pageSchema.ts';
+import type { CatalogueEntry, Treaty } from '../core/treaty/treaty.ts';
+import { AboutView } from '../ui/about/AboutView.tsx';
+import { OverviewView } from '../ui/overview/OverviewView.tsx';
+import { RootView } from '../ui/shelf/RootView.tsx';
+import { ShelfView } from '../ui/shelf/ShelfView.tsx';
+import { UnknownView } from '../ui/unknown/UnknownView.tsx';
+import { CommentaryScreen } from './CommentaryScreen.tsx';
+import type { PlainPlace, TreatyPlace } from './places.ts';
+
+/** A page of no treaty. */
+export function PlainPage({ selection }: { readonly selection: PlainPlace }) {
+  switch (selection.view) {
+    case 'root':
+      return <RootView />;
+    case 'shelf':
+      return <ShelfView />;
+    case 'about':
+      return <AboutView />;
+    case 'unknown':
+      return <UnknownView selection={selection} />;
+  }
+}
+
+interface TreatyPageProps {
+  readonly selection: TreatyPlace;
+  readonly entry: CatalogueEntry;
+  /** The treaty's text, for the pages that show it. */
+  readonly treaty: Treaty | undefined;
+  readonly page: PageData | undefined;
+}
+
+/** A treaty's overview, or a page of its commentary. */
+export function TreatyPage({ selection, entry, treaty, page }: TreatyPageProps) {
+  if (page?.page === 'overview') return treaty ? <OverviewView treaty={treaty} entry={entry} page={page} /> : null;
+  if (!page || page.page === 'clause') return null;
+  return <CommentaryScreen selection={selection} page={page} treaty={treaty} />;
+}

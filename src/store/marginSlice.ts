@@ -1,0 +1,70 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { ClauseWords } from '../core/commentary/spokenWords.ts';
+import type { AppState } from './createAppStore.ts';
+
+/** How the reader looks at what is said of the selected clause; begins anew with each clause. */
+export interface MarginState {
+  readonly tab: 'commentary' | 'notes';
+  /** Whether the margin stands over the text's foot, where the screen is too narrow to stand beside it. */
+  readonly isSheetOpen: boolean;
+  /** Words that the reader chose in the text: items that speak of them come first. */
+  readonly chosenWords: ClauseWords | undefined;
+  /** Items that are opened. */
+  readonly openItems: readonly string[];
+  /** The item under the pointer or the focus. */
+  readonly pointedItem: string | undefined;
+  /** The items that speak of the words under the pointer. */
+  readonly pointedWords: readonly string[];
+}
+
+/** The margin, and what the reader does in it and to it. */
+export interface MarginSlice {
+  readonly margin: MarginState;
+  readonly changeMargin: (change: Partial<MarginState>) => void;
+  readonly setItemOpen: (id: string, isOpen: boolean) => void;
+}
+
+/** The margin of a clause that was just opened. */
+export const FRESH_MARGIN: MarginState = {
+  tab: 'commentary',
+  isSheetOpen: false,
+  chosenWords: undefined,
+  openItems: [],
+  pointedItem: undefined,
+  pointedWords: [],
+};
+
+/** Makes the slice with a fresh margin. */
+export const createMarginSlice: StateCreator<AppState, [], [], MarginSlice> = (set) => ({
+  margin: FRESH_MARGIN,
+  changeMargin: (change) => set(({ margin }) => ({ margin: { ...margin, ...change } })),
+  setItemOpen: (id, isOpen) =>
+    set(({ margin }) => {
+      const others = margin.openItems.filter((other) => other !== id);
+      return { margin: { ...margin, openItems: isOpen ? [...others, id] : others } };
+    }),
+});
+
+/** How the reader looks at the margin. */
+export const selectMargin = (state: AppState): MarginState => state.margin;
+
+/** Whether words of these items are lit: of the item pointed at, else of those that are open. */
+export const selectIsLit =
+  (ids: readonly string[]) =>
+  ({ margin: { pointedItem, openItems } }: AppState): boolean =>
+    pointedItem === undefined ? openItems.some((id) => ids.includes(id)) : ids.includes(pointedItem);
+
+/** Whether words are among those that the reader chose. */
+export const selectIsChosen =
+  (words: ClauseWords) =>
+  ({ margin: { chosenWords } }: AppState): boolean =>
+    chosenWords?.language === words.language && chosenWords.start < words.end && words.start < chosenWords.end;
+
+/** Whether an item speaks of the words under the pointer. */
+export const selectIsTouched =
+  (id: string) =>
+  ({ margin }: AppState): boolean =>
+    margin.pointedWords.includes(id);
+
+/** The words that the reader chose in the text. */
+export const selectChosenWords = (state: AppState): ClauseWords | undefined => state.margin.chosenWords;
