@@ -33,6 +33,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'jsdom',
+          // Searches by role over whole pages take seconds on a busy machine.
+          testTimeout: 20_000,
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/setupJsdom.ts'],

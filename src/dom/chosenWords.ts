@@ -7,10 +7,17 @@ export interface WordsOnPage {
   readonly end: number;
 }
 
-/** The words that the reader has selected; undefined when the selection is empty or does not begin and end in one clause's text. */
+/**
+ * The words that the reader has selected; undefined when the selection is empty or touches no clause's text. One that begins or ends
+ * outside the text, as when a paragraph is chosen by three clicks, is taken as far as the text goes.
+ */
 export function selectedWords(selection: Selection | null): WordsOnPage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  return wordsOf(selection.getRangeAt(0));
+  const range = selection.getRangeAt(0).cloneRange();
+  const [first, last] = [textAround(range.startContainer), textAround(range.endContainer)];
+  if (first && !last) range.setEnd(first, first.childNodes.length);
+  if (last && !first) range.setStart(last, 0);
+  return wordsOf(range);
 }
 
 /** The words that an element of a clause's text holds. */

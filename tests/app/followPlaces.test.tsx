@@ -1,10 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { followPlaces } from '../../src/app/followPlaces.ts';
-import type { PageData } from '../../src/core/commentary/pageSchema.ts';
 import type { TreatyFile } from '../../src/core/treaty/treaty.ts';
 import { createAppStore } from '../../src/store/createAppStore.ts';
-import { catalogueOf, makeClause, makeFile, makeStipulation, makeTreaty } from '../support/builders.ts';
+import { catalogueOf, makeClause, makeFile, makeStipulation, makeTreaty, pagesOf } from '../support/builders.ts';
 import { renderAppAt } from '../support/renderAppAt.tsx';
 import { stubFetch } from '../support/stubFetch.ts';
 
@@ -124,7 +123,7 @@ function followClause(eId: string) {
   return { store, stop, clause, rest: () => idle.splice(0).forEach((whenIdle) => whenIdle()) };
 }
 
-const page: PageData = { page: 'clause', items: [], names: { themes: {}, authors: {} }, mentions: [], nearest: [] };
+const page = pagesOf([makeFile()])['/en/test-treaty/art_1'];
 const pageAddress = (eId: string) => [`/pages/en/test-treaty/${eId}.json`];
 
 test('fetches what is said of a clause once, whatever comes between', async () => {

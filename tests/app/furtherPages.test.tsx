@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** The module as it is before anything has come, and a view that says what has. */
 async function start(answer: () => object = () => ({})) {
-  const fetched = vi.fn(answer);
+  const fetched = vi.fn<() => object>(answer);
   vi.doMock(PAGES, fetched);
   const module = await import('../../src/app/furtherPages.ts');
   const Seen = () => <p role="status">{module.useFurtherPages() ? 'here' : 'not here'}</p>;
@@ -79,7 +79,7 @@ test('come without a page that needs them when nothing else is to do', async () 
   const { followFurtherPages, fetched } = await start();
   const stop = followFurtherPages(makeStore(clause));
   expect(fetched).not.toHaveBeenCalled();
-  for (const act of idle) act();
+  for (const bring of idle) bring();
   await settle();
   stop();
 });

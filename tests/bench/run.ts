@@ -1,14 +1,17 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateData } from './generateData.ts';
-import { measureBytes } from './measureBytes.ts';
+import { measureBytes, pageFolderOf, type Bytes } from './measureBytes.ts';
+import { ACTS, measureCommentary, measurePlainItems, SLOWDOWN, type ActTimes, type PeerItem } from './measureCommentary.ts';
 import { measurePlainDom, measureSite, type MoveTimes } from './measureMoves.ts';
 
 // `npm run bench`: what a reader pays, beside plain DOM in the same run. Figures of one machine at one time: read the ratios.
 
 const root = resolve(import.meta.dirname, '../..');
+// Another folder than `dist/` may be measured, as long as `npm run build` wrote it.
+const dist = resolve(process.env.BENCH_SITE ?? join(root, 'dist'));
 const vite = join(root, 'node_modules/vite/bin/vite.js');
 const work = mkdtempSync(join(tmpdir(), 'pasal-bench-'));
 const servers: ChildProcess[] = [];
@@ -44,34 +47,75 @@ async function measureGenerated(articles: number, port: number): Promise<Generat
   return { articles, buildMsPerPage, ours: await measureSite(`${origin}/en/generated/art_1`), plain: await measurePlainDom(articles) };
 }
 
-try {
-  const dist = join(root, 'dist');
-  const bytes = await measureBytes(dist, `${await serve(dist, 4191)}/en/ru-kp-2024/art_4`);
-  const sites = [await measureGenerated(25, 4192), await measureGenerated(1000, 4193)];
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ bytes, sites }, null, 2));
-  else print(bytes, sites);
-} finally {
-  for (const server of servers) server.kill();
-  rmSync(work, { recursive: true, force: true });
+interface CommentaryPage {
+  readonly page: string;
+  readonly items: number;
+  readonly ours: ActTimes;
+  readonly plain: ActTimes;
 }
 
-function print(bytes: Awaited<ReturnType<typeof measureBytes>>, sites: readonly GeneratedSite[]): void {
-  const kb = (value: number) => `${(value / 1000).toFixed(1)} kB`;
-  const ms = (value: number) => value.toFixed(2);
-  const rows: [string, string, string][] = [
+async function measureItems(page: string, path: string, origin: string): Promise<CommentaryPage> {
+  const assets = join(dist, 'assets');
+  const file = join(assets, pageFolderOf(readdirSync(assets)), `en/ru-kp-2024/${path}.json`);
+  const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: PeerItem[] };
+  const ours = await measureCommentary(`${origin}/en/ru-kp-2024/${path}`);
+  return { page, items: items.length, ours, plain: await measurePlainItems(items) };
+}
+
+type Row = readonly [what: string, measured: string, bar: string];
+
+const kb = (value: number) => `${(value / 1000).toFixed(1)} kB`;
+const ms = ({ p50, p95 }: MoveTimes, digits: number) => `${p50.toFixed(digits)} / ${p95.toFixed(digits)}`;
+const ratio = (ours: MoveTimes, plain: MoveTimes) => `${(ours.p50 / plain.p50).toFixed(1)} ×`;
+
+function print(bytes: Bytes, commentary: readonly CommentaryPage[], sites: readonly GeneratedSite[]): void {
+  const rows: readonly Row[] = [
     ['what', 'measured', 'bar'],
-    ['script and style to read and move, gzip', kb(bytes.script + bytes.style), '130 kB'],
-    ['text data beside a page, gzip', kb(bytes.text), '60 kB'],
-    ['page of Article 4, gzip (all that reading needs)', kb(bytes.page), ''],
-    ['typeface (optional)', kb(bytes.typeface), ''],
-    ['requests in ten moves between clauses', String(bytes.requestsWhileMoving), '0'],
-    ...sites.flatMap(({ articles, ours, plain, buildMsPerPage }): [string, string, string][] => [
-      [`a move, ${articles} articles, p50 / p95 ms`, `${ms(ours.p50)} / ${ms(ours.p95)}`, '3 / 8'],
-      [`  plain DOM in the same run, p50 / p95 ms`, `${ms(plain.p50)} / ${ms(plain.p95)}`, ''],
-      [`  ours to plain DOM, p50`, `${(ours.p50 / plain.p50).toFixed(1)} ×`, ''],
-      [`build, ${articles} articles, ms a page`, ms(buildMsPerPage), ''],
-    ]),
+    ...byteRows(bytes),
+    ...commentary.flatMap(actRows),
+    ...sites.flatMap(moveRows),
   ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)));
   for (const [what, measured, bar] of rows) console.log(`${what.padEnd(widths[0] ?? 0)}  ${measured.padStart(widths[1] ?? 0)}  ${bar}`);
+}
+
+const byteRows = ({ commentary, moves, ...bytes }: Bytes): Row[] => [
+  ['script and style to read and move, gzip', kb(bytes.script + bytes.style), '130 kB'],
+  ['  of the pages beside the text, apart', kb(bytes.furtherPages), ''],
+  ['text data beside Article 4, gzip', kb(bytes.treaty + commentary.article4), '60 kB'],
+  ['  beside the median clause', kb(bytes.treaty + commentary.median), ''],
+  ["  the treaty's file alone, in both", kb(bytes.treaty), ''],
+  ['data of the list of all items, gzip', kb(bytes.list), ''],
+  ['page of Article 4, gzip (all that reading needs)', kb(bytes.page), ''],
+  ['typeface (optional)', kb(bytes.typeface), ''],
+  ['requests in ten moves that a reader waits for', String(moves.awaited), '0'],
+  ['  ahead of the reader', String(moves.ahead), ''],
+];
+
+const actRows = ({ page, items, ours, plain }: CommentaryPage): Row[] => [
+  [`on ${page}, ${items} items, processor ${SLOWDOWN} × slower:`, '', ''],
+  ...ACTS.flatMap((act): Row[] => [
+    [`  ${act}, p50 / p95 ms`, ms(ours[act], 1), '16.7'],
+    ['    plain DOM in the same run', ms(plain[act], 1), ''],
+    ['    ours to plain DOM, p50', ratio(ours[act], plain[act]), ''],
+  ]),
+];
+
+const moveRows = ({ articles, ours, plain, buildMsPerPage }: GeneratedSite): Row[] => [
+  [`a move, ${articles} articles, p50 / p95 ms`, ms(ours, 2), '3 / 8'],
+  ['  plain DOM in the same run, p50 / p95 ms', ms(plain, 2), ''],
+  ['  ours to plain DOM, p50', ratio(ours, plain), ''],
+  [`build, ${articles} articles, ms a page`, buildMsPerPage.toFixed(2), ''],
+];
+
+try {
+  const origin = await serve(dist, 4191);
+  const bytes = await measureBytes(dist, `${origin}/en/ru-kp-2024/art_4`);
+  const commentary = [await measureItems('the list', 'commentary', origin), await measureItems('Article 4', 'art_4', origin)];
+  const sites = [await measureGenerated(25, 4192), await measureGenerated(1000, 4193)];
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites }, null, 2));
+  else print(bytes, commentary, sites);
+} finally {
+  for (const server of servers) server.kill();
+  rmSync(work, { recursive: true, force: true });
 }

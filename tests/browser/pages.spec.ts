@@ -49,6 +49,8 @@ test('draws the same addresses for the same seed', () => {
 for (const { address, found } of [...kinds, ...unknown.map((path) => ({ address: path, found: false })), ...others]) {
   test(`shows ${address} soundly, narrow and wide, light and dark`, async ({ page, watch }) => {
     if (!found) watch.expected.push(DOCUMENT_NOT_FOUND);
+    // Hundreds of items, each asked about by every rule, four times.
+    if (/\/commentary$|\/themes\/|\/art_4$/.test(address)) test.slow();
     await watchLayoutShifts(page);
     await inTurn(looks, async ({ width, colorScheme }) => {
       await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });

@@ -105,15 +105,18 @@ test.each<[string, () => Selection | null]>([
   ['a caret', () => select(at(text(), 3), at(text(), 3))],
   ['a space', () => select(at(text(), 4), at(text(), 5))],
   ['the line feed between two paragraphs', () => select(at(text(), 26), at(text(), 27))],
-  ['words that begin before the text', () => select(at(screen.getByRole('heading'), 0), at(text(), 5))],
-  ['words that end after the text', () => select(at(text('id'), 0), at(screen.getByText('After the text.'), 5))],
-  ['words that lead backwards out of the text', () => select(at(text(), 5), at(screen.getByRole('heading'), 0))],
   ['words of two languages', () => select(at(text(), 5), at(text('id'), 5))],
   ['words beside the text', () => select(at(screen.getByRole('heading'), 0), at(screen.getByRole('heading'), 4))],
   ['words in a language that we do not render', () => select(at(text('ko'), 0), at(text('ko'), 2))],
   ['the whole page', () => select([screen.getByRole('main'), 0], [screen.getByRole('main'), 5])],
 ])('%s gives no words', (_what, make) => {
   expect(selectedWords(make())).toBeUndefined();
+});
+
+test('a selection that begins before the text or ends after it is taken as far as the text goes', () => {
+  expect(selectedWords(select(at(screen.getByRole('heading'), 0), at(text(), 5)))).toEqual({ language: 'en', start: 0, end: 4 });
+  expect(selectedWords(select(at(text('id'), 0), at(screen.getByText('After the text.'), 5)))).toMatchObject({ language: 'id', start: 0 });
+  expect(selectedWords(select(at(text(), 5), at(screen.getByRole('heading'), 0)))).toEqual({ language: 'en', start: 0, end: 4 });
 });
 
 test('a selection that was taken away gives no words', () => {

@@ -27,9 +27,12 @@ export interface Site {
   readonly commentary: CompiledData['commentary'];
 }
 
+// One window for all pages: a window each, for a thousand of them, is more than a small machine holds.
+const parser = new new JSDOM().window.DOMParser();
+
 /** Parses a page that a file, or a test, holds. */
 export function parsePage(address: string, html: string): SitePage {
-  return { address, html, document: new JSDOM(html).window.document };
+  return { address, html, document: parser.parseFromString(html, 'text/html') };
 }
 
 /** Every address that has a file of its own, found in the folder itself. */

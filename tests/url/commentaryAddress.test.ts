@@ -176,3 +176,8 @@ test('a filter survives a change of the language of the interface', () => {
 test('the languages of the text stand before the filter', () => {
   expect(parse(`${list}?kind=official&text=id`).canonical).toBe(`${list}?text=id&kind=official`);
 });
+
+test('a filter that the page makes is written in the order of the kinds, each once', () => {
+  const place: Selection = { view: 'list', ui: 'en', treatyId: PACT, filter: { kinds: ['question', 'official', 'analyst', 'official'] } };
+  expect(buildAddress(place)).toBe(`${list}?kind=analyst,official,question`);
+});

@@ -72,7 +72,16 @@ function clausePage(treaty: Treaty, said: CompiledCommentary | undefined, eId: E
     said && !isWrittenOn(items, eId)
       ? written.toSorted((a, b) => Math.abs(order.indexOf(a) - here) - Math.abs(order.indexOf(b) - here)).slice(0, NEAREST)
       : [];
-  return { page: 'clause', items, names: namesOf(items, said, ui), mentions: [], nearest };
+  return { page: 'clause', items, names: namesOf(items, said, ui), mentions: [], debates: debatesOn(said, eId, ui), nearest };
+}
+
+// A question belongs to a clause when more than half of those who answer it speak of that clause.
+function debatesOn(said: CompiledCommentary | undefined, eId: EId, ui: UiLanguage): PageDataOf<'clause'>['debates'] {
+  const here = new Set(said ? itemsOn(said, eId).map(({ id }) => id) : []);
+  return (said?.debates ?? []).flatMap(({ id, question, sides }) => {
+    const items = sides.flatMap((side) => side.items);
+    return items.filter((item) => here.has(item)).length * 2 > items.length ? [{ id, question: question[ui] }] : [];
+  });
 }
 
 function* commentaryPages(treaty: Treaty, said: CompiledCommentary, ui: UiLanguage): Generator<[string, PageData]> {

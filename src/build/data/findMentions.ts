@@ -28,21 +28,15 @@ export function findMentions(
     for (const [treatyId, { items }] of data.commentary) {
       for (const { id: itemId, author, summary, clauses } of items) {
         const named = findReferences(summary[ui], { language: ui, home: treatyId, treaties: catalogue });
-        const sentenceAt = (at: number) =>
-          sentences(summary[ui], ui).find(({ index, segment }) => at < index + segment.length)?.segment ?? '';
         const seen = new Set<string>();
-        for (const { start, to } of named) {
+        for (const { to } of named) {
           if (!('treatyId' in to) || to.eId === undefined || seen.has(`${to.treatyId}/${to.eId}`)) continue;
           seen.add(`${to.treatyId}/${to.eId}`);
           const isBeside = to.treatyId === treatyId && clauses.some(({ eId }) => eId === to.eId);
-          if (!isBeside) add(ui, to.treatyId, to.eId, { treatyId, itemId, author: author[ui], text: sentenceAt(start).trim() });
+          if (!isBeside) add(ui, to.treatyId, to.eId, { treatyId, itemId, author: author[ui] });
         }
       }
     }
   }
   return (ui, treatyId, eId) => found.get(`${ui}/${treatyId}/${eId}`) ?? [];
 }
-
-const sentences = (text: string, ui: UiLanguage): Intl.SegmentData[] => [
-  ...new Intl.Segmenter(ui, { granularity: 'sentence' }).segment(text),
-];

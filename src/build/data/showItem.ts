@@ -39,13 +39,16 @@ export function showBeside(item: CommentaryItem, treaty: Treaty, eId: EId, ui: U
   return { ...showItem(item, ui), words: targets.map(({ en, id }) => ({ en: range('en', en), id: range('id', id) })) };
 }
 
-/** The names of the themes and authors that items mention. */
+/** The names of the themes and authors that items mention, without those that an item is signed with as it is: they would be sent twice. */
 export function namesOf(items: readonly ShownItem[], said: CompiledCommentary | undefined, ui: UiLanguage): Names {
   const themes = new Set(items.flatMap((item) => item.themes));
   const authors = new Set(items.flatMap((item) => item.authors));
+  const signed = new Set(items.map(({ author, authors: [key, another] }) => (another === undefined ? `${key} ${author}` : '')));
   return {
     themes: Object.fromEntries(said?.themes.flatMap(({ key, name }) => (themes.has(key) ? [[key, name[ui]]] : [])) ?? []),
-    authors: Object.fromEntries(said?.authors.flatMap(({ key, name }) => (authors.has(key) ? [[key, name[ui]]] : [])) ?? []),
+    authors: Object.fromEntries(
+      said?.authors.flatMap(({ key, name }) => (authors.has(key) && !signed.has(`${key} ${name[ui]}`) ? [[key, name[ui]]] : [])) ?? [],
+    ),
   };
 }
 

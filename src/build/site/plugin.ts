@@ -5,6 +5,7 @@ import { build, type Plugin, type ViteDevServer } from 'vite';
 import type { PageData } from '../../core/commentary/pageSchema.ts';
 import type { CatalogueEntry, TreatyFile } from '../../core/treaty/treaty.ts';
 import { compileData, makeCatalogue } from '../data/compileData.ts';
+import { pageFile } from '../data/pageFile.ts';
 import { compilePages } from '../data/compilePages.ts';
 import { textFile } from '../data/textFile.ts';
 import { dataFolder, root } from '../paths.ts';
@@ -89,8 +90,7 @@ export function pasal(siteUrl: string): Plugin[] {
     }),
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      for (const [path, content] of dataOf(current()))
-        this.emitFile({ type: 'asset', fileName: path.slice(1), source: JSON.stringify(content) });
+      for (const [path, source] of dataOf(current())) this.emitFile({ type: 'asset', fileName: path.slice(1), source });
       const script = await buildFirstPaint(base);
       const hash = createHash('sha256').update(script).digest('hex').slice(0, 8);
       this.emitFile({ type: 'asset', fileName: `assets/firstPaint-${hash}.js`, source: script });
@@ -133,10 +133,10 @@ export function pasal(siteUrl: string): Plugin[] {
 }
 
 // Every data file with its path, without the base path.
-function dataOf({ files, dataFiles, pages, pageFolder }: Compiled): [string, unknown][] {
+function dataOf({ files, dataFiles, pages, pageFolder }: Compiled): [string, string][] {
   return [
-    ...files.map((file): [string, unknown] => [dataFiles[file.treaty.id] ?? '', file]),
-    ...[...pages].map(([path, page]): [string, unknown] => [`${pageFolder}${path}.json`, page]),
+    ...files.map((file): [string, string] => [dataFiles[file.treaty.id] ?? '', JSON.stringify(file)]),
+    ...[...pages].map(([path, page]): [string, string] => [`${pageFolder}${path}.json`, pageFile(page)]),
   ];
 }
 
@@ -168,6 +168,6 @@ function serveData(server: ViteDevServer, current: () => Compiled, forget: () =>
     const asked = dataOf(current()).find(([path]) => request.url?.endsWith(path));
     if (!asked) return next();
     response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(asked[1]));
+    response.end(asked[1]);
   });
 }

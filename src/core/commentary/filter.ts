@@ -1,5 +1,5 @@
 import type { EId } from '../treaty/treaty.ts';
-import type { Kind, ShownItem } from './pageSchema.ts';
+import type { Kind, Names, ShownItem } from './pageSchema.ts';
 
 /** The kinds in the order in which pages show them; background comes last and is never counted as commentary. */
 export const KINDS: readonly Kind[] = ['analyst', 'official', 'state-media', 'reporter', 'question', 'background'];
@@ -26,6 +26,9 @@ export function matches(item: ShownItem, { kinds, theme, author, clause }: Comme
 /** Whether a filter narrows at all. */
 export const isNarrow = ({ kinds = [], theme, author, clause }: CommentaryFilter): boolean =>
   kinds.length > 0 || theme !== undefined || author !== undefined || clause !== undefined;
+
+/** An author's name: that of the item itself where it has one author and is signed as the author is known, else from the names. */
+export const authorName = (key: string, item: Pick<ShownItem, 'author'>, names: Names): string => names.authors[key] ?? item.author;
 
 /** How many of the items are commentary: background is not. */
 export const countCommentary = (items: readonly { readonly kind: Kind }[]): number =>

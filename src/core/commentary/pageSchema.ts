@@ -29,34 +29,34 @@ const shownItem = {
   kind: KindSchema,
   author: text,
   /** Keys of its authors, as far as they are known by name. */
-  authors: v.array(text),
+  authors: v.optional(v.array(text), []),
   role: v.optional(text),
   outlet: v.optional(text),
   date: v.optional(EdtfSchema),
-  read: v.picklist(['excerpt', 'passage', 'whole']),
-  cautions: v.array(CautionSchema),
+  read: v.optional(v.picklist(['excerpt', 'passage', 'whole']), 'excerpt'),
+  cautions: v.optional(v.array(CautionSchema), []),
   cautionNote: v.optional(text),
   summary: text,
   quote: v.optional(QuotationSchema),
   address: v.optional(address),
   addressNoted: v.optional(text),
   clauses: v.array(v.strictObject({ eId: EIdSchema, ownReading: v.optional(v.literal(true)) })),
-  themes: v.array(text),
+  themes: v.optional(v.array(text), []),
 };
 
 /** An item of commentary as a list shows it, closed and opened. */
 export const ShownItemSchema = v.strictObject(shownItem);
 
 /** An item beside a clause: with the words of that clause that it speaks of. */
-export const ClauseItemSchema = v.strictObject({ ...shownItem, words: v.array(SpokenWordsSchema) });
+export const ClauseItemSchema = v.strictObject({ ...shownItem, words: v.optional(v.array(SpokenWordsSchema), []) });
 
-/** The names of the themes and authors that a page's items mention, by key. */
+/** The names of the themes and authors that a page's items mention, by key; an author whose item is signed with that very name is left out. */
 export const NamesSchema = v.strictObject({ themes: v.record(v.string(), text), authors: v.record(v.string(), text) });
 
-/** A clause or an item that refers to a clause, with the words in which it does. */
+/** A clause that refers to a clause, with what it does there, or an item of commentary that names it. */
 export const MentionSchema = v.union([
   v.strictObject({ treatyId: text, eId: EIdSchema, text }),
-  v.strictObject({ treatyId: text, itemId: ItemIdSchema, author: text, text }),
+  v.strictObject({ treatyId: text, itemId: ItemIdSchema, author: text }),
 ]);
 
 /** How much is said of a clause, by kind. */
@@ -72,6 +72,8 @@ const pages = {
     items: v.array(ClauseItemSchema),
     names: NamesSchema,
     mentions: v.array(MentionSchema),
+    /** The disagreements that are for the greater part about this clause. */
+    debates: v.array(debate),
     /** The clauses nearest to this one of which more than background is said; named where this one has none. */
     nearest: v.array(EIdSchema),
   }),

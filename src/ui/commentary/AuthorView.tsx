@@ -21,7 +21,7 @@ export function AuthorView({ page, treatyId, id }: AuthorViewProps) {
       <CommentaryPlace treatyId={treatyId} of="authors" />
       <h1 tabIndex={-1}>{page.name}</h1>
       <div className={styles.keep}>
-        <KeepAuthors item={{ authors: [id] }} names={{ ...page.names, authors: { [id]: page.name } }} treatyId={treatyId} />
+        <KeepAuthors item={{ author: page.name, authors: [id] }} names={page.names} treatyId={treatyId} />
       </div>
       <h2>{m.item_count({ count: countCommentary(page.items) })}</h2>
       <KindGroups items={page.items} names={page.names} treatyId={treatyId} />

@@ -13,6 +13,7 @@ import { kindLabel } from '../shared/commentaryWords.ts';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { useAppStore } from '../shared/storeContext.ts';
 import styles from './CommentaryPanel.module.css';
+import { Disputed } from './Disputed.tsx';
 import { Filters } from './Filters.tsx';
 import { ItemGroup } from './ItemGroup.tsx';
 import { Mentions } from './Mentions.tsx';
@@ -81,6 +82,7 @@ function Commentary({ treaty, eId, page }: CommentaryProps) {
       {chosen && <OnTheseWords {...group} words={chosen} items={touching} treaty={treaty} wanted={wanted} limit={FIRST} />}
       <Emptiness page={page} eId={eId} treaty={treaty} />
       {isMostlyExcerpts(items) && <p className={styles.quiet}>{m.mostly_excerpts()}</p>}
+      {page.debates.length > 0 && <Disputed debates={page.debates} treatyId={treaty.id} />}
       {items.length >= WORTH_FILTERING && (
         <Filters items={items} names={names} filter={filter} onChange={setFilter} shown={wanted?.size}>
           <WordsMenu items={items} treaty={treaty} eId={eId} />

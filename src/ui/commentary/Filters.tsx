@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { countBy, isNarrow, KINDS, type CommentaryFilter } from '../../core/commentary/filter.ts';
+import { authorName, countBy, isNarrow, KINDS, type CommentaryFilter } from '../../core/commentary/filter.ts';
 import type { Kind, Names, ShownItem } from '../../core/commentary/pageSchema.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { kindLabel } from '../shared/commentaryWords.ts';
@@ -23,16 +23,18 @@ export function Filters({ items, names, filter, onChange, shown, children }: Fil
   const themes = useMemo(
     () =>
       optionsOf(
-        countBy(items, (item) => item.themes),
-        names.themes,
+        items,
+        (item) => item.themes,
+        (theme) => names.themes[theme],
       ),
     [items, names],
   );
   const authors = useMemo(
     () =>
       optionsOf(
-        countBy(items, (item) => item.authors),
-        names.authors,
+        items,
+        (item) => item.authors,
+        (author, item) => authorName(author, item, names),
       ),
     [items, names],
   );
@@ -73,8 +75,16 @@ const without = (filter: CommentaryFilter, field: keyof CommentaryFilter): Comme
   Object.fromEntries(Object.entries(filter).filter(([name]) => name !== field));
 
 // The most spoken of first; names that are as frequent in the order of the alphabet.
-function optionsOf(counts: ReadonlyMap<string, number>, names: Readonly<Record<string, string>>) {
-  return [...counts]
-    .map(([value, count]) => ({ value, name: names[value] ?? value, count }))
+function optionsOf(
+  items: readonly ShownItem[],
+  valuesOf: (item: ShownItem) => readonly string[],
+  nameOf: (value: string, item: ShownItem) => string | undefined,
+) {
+  const byName = (value: string) => {
+    const item = items.find((one) => valuesOf(one).includes(value));
+    return (item && nameOf(value, item)) ?? value;
+  };
+  return [...countBy(items, valuesOf)]
+    .map(([value, count]) => ({ value, name: byName(value), count }))
     .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }

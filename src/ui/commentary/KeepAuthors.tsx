@@ -1,4 +1,5 @@
 import type { Names, ShownItem } from '../../core/commentary/pageSchema.ts';
+import { authorName } from '../../core/commentary/filter.ts';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectKeptAuthors } from '../../store/settingsSlice.ts';
@@ -8,7 +9,7 @@ import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import styles from './ItemBody.module.css';
 
 interface KeepAuthorsProps {
-  readonly item: Pick<ShownItem, 'authors'>;
+  readonly item: Pick<ShownItem, 'author' | 'authors'>;
   readonly names: Names;
   readonly treatyId: TreatyId;
 }
@@ -27,10 +28,10 @@ export function KeepAuthors({ item, names, treatyId }: KeepAuthorsProps) {
     <ul className={styles.authors}>
       {item.authors.map((author) => (
         <li key={author}>
-          <PlaceLink to={{ view: 'author', ui, treatyId, id: author }}>{names.authors[author]}</PlaceLink>
+          <PlaceLink to={{ view: 'author', ui, treatyId, id: author }}>{authorName(author, item, names)}</PlaceLink>
           <label data-needs-script="">
             <input type="checkbox" checked={kept.includes(author)} onChange={() => toggle(author)} />
-            {m.keep_first({ author: names.authors[author] ?? author })}
+            {m.keep_first({ author: authorName(author, item, names) })}
           </label>
         </li>
       ))}

@@ -22,7 +22,7 @@ export function KindGroups({ items, names, treatyId }: KindGroupsProps) {
   const hasBodies = useHasBodies();
   const groups = useMemo(() => groupByKind(items, kept), [items, kept]);
   return groups.map((group) => {
-    const shared = { title: kindLabel(group.kind), items: group.items, names, treatyId, hasBodies, level: 2 } as const;
+    const shared = { title: kindLabel(group.kind), items: group.items, names, treatyId, hasBodies };
     if (group.kind !== 'background') return <ItemGroup key={group.kind} {...shared} />;
     return (
       <div key={group.kind} className={styles.apart}>

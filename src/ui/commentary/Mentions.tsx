@@ -35,8 +35,7 @@ export function Mentions({ mentions, home }: MentionsProps) {
             <li key={mention.itemId}>
               <PlaceLink to={{ view: 'item', ui, treatyId: mention.treatyId, id: mention.itemId }} data-preview="">
                 {mention.author}, {mention.itemId}
-              </PlaceLink>{' '}
-              <span>{mention.text}</span>
+              </PlaceLink>
             </li>
           ),
         )}

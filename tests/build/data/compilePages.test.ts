@@ -101,6 +101,17 @@ test('only beside the clause that they are of do items speak of words, in both l
   expect(pageAt('clause', '/art_4').items[0]?.words).toEqual([]);
 });
 
+test('a debate stands beside the clause that more than half of those who answer it speak of', () => {
+  const debatesOf = (...ids: string[]) => {
+    const debates = [{ id: 'fair', question: both('Fair?'), sides: [{ position: both('Yes'), items: ids }] }];
+    const some = pagesOf([{ treaty }], { commentary: new Map([[treaty.id, { ...said, debates }]]) });
+    return pageAt('clause', '/art_1', 'id', some).debates;
+  };
+  expect(debatesOf('B01', 'B02', 'B03')).toEqual([{ id: 'fair', question: 'Fair? (id)' }]);
+  expect(debatesOf('B01', 'B03')).toEqual([]);
+  expect(debatesOf()).toEqual([]);
+});
+
 test.each([
   ['art_1', []],
   ['art_4', []],

@@ -47,11 +47,11 @@ test('a clause is referred to by the clauses that point at it, in both languages
   }
 });
 
-test('an item that names a clause it does not stand beside is quoted with the sentence that does', () => {
-  const item = saying('It binds. Yet Article 3 says more. So it ends.', 'Mengikat. Namun Pasal 3 berkata lebih. Selesai.');
+test('an item is mentioned at a clause that it names without standing beside it, with its author', () => {
+  const item = saying('It binds. Yet Article 3 says more.', 'Mengikat. Namun Pasal 3 berkata lebih.');
   const mention = { treatyId: 'pact', itemId: 'B01' };
-  expect(mentionsOf(item)('en', 'pact', 'art_3')).toEqual([{ ...mention, author: 'Author of B01', text: 'Yet Article 3 says more.' }]);
-  expect(mentionsOf(item)('id', 'pact', 'art_3')).toEqual([{ ...mention, author: 'Penulis B01', text: 'Namun Pasal 3 berkata lebih.' }]);
+  expect(mentionsOf(item)('en', 'pact', 'art_3')).toEqual([{ ...mention, author: 'Author of B01' }]);
+  expect(mentionsOf(item)('id', 'pact', 'art_3')).toEqual([{ ...mention, author: 'Penulis B01' }]);
 });
 
 test('an item that stands beside a clause is not mentioned there as well', () => {
@@ -69,9 +69,9 @@ test('standing beside a clause of its own treaty, an item may still refer to one
     ]);
 });
 
-test('an item that names a clause again and again is mentioned once, by the first sentence', () => {
+test('an item that names a clause again and again is mentioned once', () => {
   const item = saying('First Article 3. Then Article 3, Article 3.', 'Mula-mula Pasal 3. Lalu Pasal 3.');
-  expect(mentionsOf(item)('en', 'pact', 'art_3').map(({ text }) => text)).toEqual(['First Article 3.']);
+  expect(mentionsOf(item)('en', 'pact', 'art_3')).toHaveLength(1);
 });
 
 test('an item that names two clauses is mentioned at both', () => {

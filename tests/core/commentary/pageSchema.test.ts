@@ -36,7 +36,7 @@ test('the pages that ship are of every kind', () => {
 
 const words = { en: [0, 4], id: [2, 9] };
 const item = { ...makeClauseItem('B01', { address: 'https://example.org/a' }), words: [words] };
-const clausePage = { page: 'clause', items: [item], names: makeNames(['trade']), mentions: [], nearest: ['art_2'] };
+const clausePage = { page: 'clause', items: [item], names: makeNames(['trade']), mentions: [], debates: [], nearest: ['art_2'] };
 const withItem = (change: object) => ({ ...clausePage, items: [{ ...item, ...change }] });
 const withWords = (change: object) => withItem({ words: [{ ...words, ...change }] });
 const index = { page: 'index', entries: [{ id: 'trade', name: 'Trade', count: 2 }] };
@@ -80,11 +80,8 @@ test.each([
   ['a clause that is none', withItem({ clauses: [{ eId: 'art_4"><script>' }] })],
   ['an own reading that is denied', withItem({ clauses: [{ eId: 'art_4', ownReading: false }] })],
   ['a nearest clause that is none', { ...clausePage, nearest: ['/en/nato'] }],
-  ['a mention of nothing', { ...clausePage, mentions: [{ treatyId: 'nato', text: 'Words.' }] }],
-  [
-    'a mention of two things',
-    { ...clausePage, mentions: [{ treatyId: 'nato', eId: 'art_5', itemId: 'B01', author: 'A', text: 'Words.' }] },
-  ],
+  ['a mention of nothing', { ...clausePage, mentions: [{ treatyId: 'nato' }] }],
+  ['a mention of two things', { ...clausePage, mentions: [{ treatyId: 'nato', eId: 'art_5', itemId: 'B01', author: 'A' }] }],
 ])('refuses %s', (_what, page) => {
   expect(arrives(page)).toBe(false);
 });
@@ -114,7 +111,10 @@ test.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'no addr
 );
 
 test.each([
-  ['a page', '{"page":"clause","items":[],"names":{"themes":{},"authors":{}},"mentions":[],"nearest":[],"__proto__":{"items":[1]}}'],
+  [
+    'a page',
+    '{"page":"clause","items":[],"names":{"themes":{},"authors":{}},"mentions":[],"debates":[],"nearest":[],"__proto__":{"items":[1]}}',
+  ],
   ['an item', JSON.stringify(clausePage).replace('"id":"B01"', '"id":"B01","__proto__":{"kind":"official"}')],
 ])('a prototype in the data of %s is refused, and changes no object', (_what, json) => {
   expect(json).toContain('__proto__');

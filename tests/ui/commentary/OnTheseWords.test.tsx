@@ -16,10 +16,10 @@ test.each([
 ])('brings the items that touch the words chosen in the menu before all others ($ui)', async ({ ui, menu, words, title }) => {
   const { user } = openClause(ui);
   await user.selectOptions(filters().getByRole('combobox', { name: menu }), `${words} (4)`);
-  expect(groups()[0]).toBe(`${title} 4`);
-  expect(itemIdsIn(chosen(`${title} 4`))).toEqual(['B01', 'B04', 'B06', 'B08']);
-  const quote = within(chosen(`${title} 4`)).getByText(words, { selector: 'q' });
-  expect(quote).toHaveAttribute('lang', ui);
+  const first = chosen(`${title} 4`);
+  expect(itemIdsIn(first)).toEqual(['B01', 'B04', 'B06', 'B08']);
+  expect(itemIdsIn().slice(0, 4)).toEqual(itemIdsIn(first));
+  expect(within(first).getByText(words, { selector: 'q' })).toHaveAttribute('lang', ui);
 });
 
 test('still has every item once, those that speak of other words in their groups', async () => {

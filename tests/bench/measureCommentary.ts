@@ -1,0 +1,184 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../support/chromium.ts';
+import type { MoveTimes } from './measureMoves.ts';
+import { TRACE_CATEGORIES, workInTrace } from './workInTrace.ts';
+
+/** What a reader does to the items of a page. */
+export const ACTS = ['open an item', 'choose a theme', 'press a kind', 'take the filter away'] as const;
+
+/** How long each act occupies the main thread until the page that shows it is painted, in milliseconds on a slowed processor. */
+export type ActTimes = Readonly<Record<(typeof ACTS)[number], MoveTimes>>;
+
+/** An item as the peer shows it. */
+export interface PeerItem {
+  readonly author: string;
+  readonly kind: string;
+  readonly themes: readonly string[];
+  readonly summary: string;
+}
+
+/** How many times slower than this machine the processor is made: a cheap telephone. */
+export const SLOWDOWN = 6;
+// Rounds of all acts; the first run before the engine has compiled anything.
+const WARM_ROUNDS = 3;
+const ROUNDS = 24;
+
+/** Opens and filters the items of a page of a built site. */
+export async function measureCommentary(address: string): Promise<ActTimes> {
+  return withPage(async (page) => {
+    await page.goto(address);
+    await page.waitForFunction(() => document.documentElement.dataset.app === 'running');
+  });
+}
+
+/** The floor: the same items, opened by the browser and filtered by a few lines of plain DOM. */
+export async function measurePlainItems(items: readonly PeerItem[]): Promise<ActTimes> {
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  const themes = [...new Set(items.flatMap((item) => item.themes))];
+  const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const rows = items.map(
+    ({ author, kind, themes: some, summary }, index) =>
+      `<li data-kind="${kind}" data-themes="${some.join(' ')}"><details data-commentary="${index}"><summary>${text(author)}</summary><p>${text(summary)}</p></details></li>`,
+  );
+  const html = `<!doctype html><meta charset="utf-8"><title>floor</title><div data-filters>
+${kinds.map((kind) => `<button aria-pressed="false">${kind}</button>`).join('')}
+<select><option value="">All</option>${themes.map((theme) => `<option>${theme}</option>`).join('')}</select>
+<p role="status"></p><button id="clear" hidden>Show all</button></div><ul>${rows.join('')}</ul>
+<script>
+const rows = [...document.querySelectorAll('li')], select = document.querySelector('select'), clear = document.querySelector('#clear');
+const chips = [...document.querySelectorAll('[aria-pressed]')], status = document.querySelector('[role=status]');
+const isPressed = (chip) => chip.getAttribute('aria-pressed') === 'true';
+function filter() {
+  const kinds = chips.filter(isPressed).map((chip) => chip.textContent); let shown = 0;
+  for (const row of rows) {
+    const fits = (kinds.length === 0 || kinds.includes(row.dataset.kind)) && (!select.value || row.dataset.themes.split(' ').includes(select.value));
+    row.hidden = !fits; if (fits) shown++;
+  }
+  clear.hidden = kinds.length === 0 && !select.value; status.textContent = clear.hidden ? '' : shown + ' of ' + rows.length;
+}
+select.onchange = filter;
+for (const chip of chips) chip.onclick = () => { chip.setAttribute('aria-pressed', !isPressed(chip)); filter(); };
+clear.onclick = () => { select.value = ''; for (const chip of chips) chip.setAttribute('aria-pressed', false); filter(); };
+</script>`;
+  const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html)).listen(0);
+  try {
+    return await withPage((page) => page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`));
+  } finally {
+    server.close();
+  }
+}
+
+async function withPage(open: (page: Page) => Promise<unknown>): Promise<ActTimes> {
+  const browser = await chromium.launch(launchOptions);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await page.evaluate(provideMeasuring);
+    await page.evaluate(actInTurn, { rounds: WARM_ROUNDS, first: 0 });
+    await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+    await page.evaluate(actInTurn, { rounds: ROUNDS, first: WARM_ROUNDS });
+    return summarise(await browser.stopTracing());
+  } finally {
+    await browser.close();
+  }
+}
+
+function summarise(trace: Buffer): ActTimes {
+  const work = workInTrace(trace);
+  const of = (act: string): MoveTimes => {
+    const sorted = work.flatMap(({ name, ms }) => (name === act ? [ms] : [])).toSorted((a, b) => a - b);
+    if (sorted.length < ROUNDS) throw new Error(`"${act}" was measured ${sorted.length} times, not ${ROUNDS}.`);
+    const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+    return { p50: at(0.5), p95: at(0.95) };
+  };
+  return Object.fromEntries(ACTS.map((name) => [name, of(name)])) as ActTimes; // Every act stands in ACTS.
+}
+
+/** What the page is given to measure with. */
+interface Measuring {
+  readonly all: <Found extends Element>(selector: string) => Found[];
+  /** Another one each round, the same ones each run. */
+  readonly pick: <Found>(found: readonly Found[], round: number) => Found;
+  readonly measure: (name: string, begin: () => void, isShown: () => boolean) => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    measuring: Measuring;
+  }
+}
+
+// Runs in the page. Each act begins in a task of its own, and ends when the frame that shows it has been painted.
+function provideMeasuring(): void {
+  // A message that is sent from a frame's callback comes after that frame's style, layout and paint.
+  const paint = () =>
+    new Promise<void>((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => done(), { once: true });
+      port1.start();
+      requestAnimationFrame(() => port2.postMessage(''));
+    });
+  window.measuring = {
+    all: (selector) => [...document.querySelectorAll<never>(selector)],
+    pick: (found, round) => {
+      const one = found[(round * 7 + 1) % found.length];
+      if (one === undefined) throw new Error('The page has nothing to press.');
+      return one;
+    },
+    measure: async (name, begin, isShown) => {
+      // What one act leaves to do later must not fall into the next.
+      await new Promise((done) => setTimeout(done, 60));
+      performance.mark(`start ${name}`);
+      begin();
+      for (let frame = 0; frame === 0 || !isShown(); frame++) {
+        if (frame === 100) throw new Error(`The page never showed what "${name}" asks for.`);
+        await paint();
+      }
+      performance.mark(`end ${name}`);
+    },
+  };
+}
+
+// Runs in the page, ours or the peer: both name their parts alike.
+async function actInTurn({ rounds, first }: { rounds: number; first: number }): Promise<void> {
+  const { all, pick, measure } = window.measuring;
+  const isNarrow = () => document.querySelector('[data-filters] [role=status]')?.textContent !== '';
+  const clear = () => {
+    const button = all<HTMLElement>('[data-filters] button').find(({ textContent }) => textContent === 'Show all');
+    return measure(
+      'take the filter away',
+      () => button?.click(),
+      () => !isNarrow(),
+    );
+  };
+  for (let round = first; round < first + rounds; round++) {
+    // Not by checkVisibility: that would render each row which the page leaves out as long as nobody sees it.
+    const visible = all<HTMLDetailsElement>('details[data-commentary]').filter(
+      (one) => !one.parentElement?.closest('[hidden], details:not([open])'),
+    );
+    const item = pick(visible, round);
+    let toggles = 0;
+    item.addEventListener('toggle', () => toggles++);
+    await measure(
+      'open an item',
+      () => item.querySelector('summary')?.click(),
+      () => toggles === 1,
+    );
+    item.open = false;
+    const menu = pick(all<HTMLSelectElement>('[data-filters] select').slice(0, 1), round);
+    const choose = () => {
+      menu.value = pick([...menu.options].slice(1), round).value;
+      for (const type of ['input', 'change']) menu.dispatchEvent(new Event(type, { bubbles: true }));
+    };
+    await measure('choose a theme', choose, isNarrow);
+    await clear();
+    const chip = pick(all<HTMLElement>('[data-filters] button[aria-pressed]'), round);
+    await measure('press a kind', () => chip.click(), isNarrow);
+    await clear();
+  }
+}

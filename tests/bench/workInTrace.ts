@@ -1,0 +1,47 @@
+/** A main thread's work for one act, in milliseconds of its own processor time: what else the machine does is not in it. */
+export interface Work {
+  readonly name: string;
+  readonly ms: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly cat: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  /** Of `dur`, the time in which the thread had a processor. */
+  readonly tdur?: number;
+}
+
+/** The categories that a trace must have for `workInTrace`. */
+export const TRACE_CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
+
+/**
+ * Adds up the tasks of the page's main thread between each pair of marks `start {name}` and `end {name}` of a Chromium trace, in the order
+ * of the trace. What of a task lies outside the marks is left out, and so is the wait between tasks: the wait for a frame is no work.
+ */
+export function workInTrace(trace: Buffer): Work[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const marks = traceEvents
+    .filter(({ cat, name }) => cat.includes('blink.user_timing') && /^(start|end) /.test(name))
+    .toSorted((a, b) => a.ts - b.ts);
+  const [first] = marks;
+  if (!first) throw new Error('The trace holds no marks.');
+  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === first.pid && tid === first.tid);
+  if (tasks.length === 0) throw new Error('The trace holds no tasks.');
+  return marks.flatMap((start, index) => {
+    if (!start.name.startsWith('start ')) return [];
+    const name = start.name.slice('start '.length);
+    const end = marks[index + 1];
+    if (end?.name !== `end ${name}`) throw new Error(`"${name}" was begun and not ended.`);
+    const workOf = ({ ts, dur = 0, tdur = dur }: TraceEvent) => {
+      const inside = Math.min(ts + dur, end.ts) - Math.max(ts, start.ts);
+      return inside <= 0 ? 0 : (tdur * inside) / dur;
+    };
+    return [{ name, ms: tasks.reduce((total, task) => total + workOf(task), 0) / 1000 }];
+  });
+}
