@@ -41,7 +41,9 @@ const clippedText = (page: Page) =>
       const isCut =
         (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
         (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1);
-      return hasWords && isCut && !isForScreenReaders && !isLineOfItem && element.checkVisibility() ? [element.textContent.slice(0, 40)] : [];
+      return hasWords && isCut && !isForScreenReaders && !isLineOfItem && element.checkVisibility()
+        ? [element.textContent.slice(0, 40)]
+        : [];
     }),
   );
 
