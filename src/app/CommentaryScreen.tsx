@@ -54,5 +54,9 @@ export function CommentaryScreen({ selection, page, treaty }: CommentaryScreenPr
 function StepText({ page, treaty }: { readonly page: PageDataOf<'step'>; readonly treaty: Treaty }) {
   const languages = useAppStore(selectShownLanguages);
   const spoken = useMemo(() => Object.fromEntries(UI_LANGUAGES.map((language) => [language, spokenRanges(page.items, language)])), [page]);
-  return <ClauseBody treaty={treaty} eId={page.clause} languages={languages} spokenOf={spoken} isLit />;
+  return (
+    <div data-eid={page.clause}>
+      <ClauseBody treaty={treaty} eId={page.clause} languages={languages} spokenOf={spoken} isLit />
+    </div>
+  );
 }

@@ -22,12 +22,15 @@ interface ItemGroupProps {
   readonly children?: ReactNode;
 }
 
+// More rows than a screen shows at once.
+const LONG = 12;
+
 /** Items under one heading, the first few and then all. */
 export function ItemGroup({ title, items, names, treatyId, eId, hasBodies, wanted, limit, level = 3, children }: ItemGroupProps) {
   const headingId = useId();
   const shown = wanted ? items.filter(({ id }) => wanted.has(id)).length : items.length;
   const rows = (part: readonly (ShownItem | ClauseItem)[]) => (
-    <ul className={styles.list}>
+    <ul className={part.length > LONG ? `${styles.list} ${styles.long}` : styles.list}>
       {part.map((item) => (
         <li key={item.id} hidden={wanted !== undefined && !wanted.has(item.id)}>
           <ItemRow item={item} names={names} treatyId={treatyId} eId={eId} hasBody={hasBodies} />
