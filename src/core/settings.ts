@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COLOURS } from './annotation/annotation.ts';
 import { UI_LANGUAGES } from './treaty/language.ts';
 
 /** How a reader likes to look at the site; kept in their browser. */
@@ -11,6 +12,11 @@ export const SettingsSchema = v.strictObject({
   keptAuthors: v.optional(v.array(v.string())),
   /** The step at which the reader left each guided reading, by `treatyId/reading`. */
   readings: v.optional(v.record(v.string(), v.number())),
+  /** What the colours of notes mean to the reader, and the one used last. */
+  colourMeanings: v.optional(v.record(v.picklist(COLOURS), v.string())),
+  lastColour: v.optional(v.picklist(COLOURS)),
+  /** How notes are told to assistive technology: each at its words, how many at each paragraph, or not at all. */
+  toldNotes: v.optional(v.picklist(['each', 'count', 'none'])),
   lastRead: v.optional(v.strictObject({ treatyId: v.string(), eId: v.string() })),
 });
 

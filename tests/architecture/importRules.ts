@@ -10,10 +10,10 @@ interface Room {
 const EVERY_ROOM_BUT_BUILD = ['core', 'url', 'library', 'storage', 'dom', 'store', 'messages', 'ui', 'app'];
 
 const ROOMS: Readonly<Record<string, Room>> = {
-  core: { rooms: [], packages: ['valibot'] },
+  core: { rooms: [], packages: ['valibot', 'approx-string-match'] },
   url: { rooms: ['core'], packages: ['react-router'] },
   library: { rooms: ['core'], packages: ['valibot'] },
-  storage: { rooms: ['core'], packages: ['valibot'] },
+  storage: { rooms: ['core'], packages: ['valibot', 'idb'] },
   dom: { rooms: ['core'], packages: [] },
   store: { rooms: ['core'], packages: ['zustand'] },
   messages: { rooms: [], packages: [] },

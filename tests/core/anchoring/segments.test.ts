@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import { splitIntoSegments, type MarkedRange } from '../../../src/core/anchoring/segments.ts';
+import { seededRandom } from '../../support/random.ts';
 
 const TEXT = 'The Parties – 당사국 – shall consult 🤝 without delay.';
-
-/** A random source that gives the same numbers for the same seed (mulberry32). */
-function seededRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Ranges of every kind: inside, across an edge, outside, empty, reversed, and some alike. */
 function randomRanges(random: (below: number) => number): MarkedRange<number>[] {

@@ -3,6 +3,7 @@ import type { ClauseItem } from '../../../src/core/commentary/pageSchema.ts';
 import { speaksOf, spokenRanges, wordChoices } from '../../../src/core/commentary/spokenWords.ts';
 import { UI_LANGUAGES } from '../../../src/core/treaty/language.ts';
 import { makeClauseItem } from '../../support/commentaryBuilders.ts';
+import { seededRandom } from '../../support/random.ts';
 
 const speaking = (id: string, ...words: ClauseItem['words']) => makeClauseItem(id, { words });
 
@@ -67,21 +68,10 @@ test('offers the same words once, with how many speak of exactly these', () => {
   ]);
 });
 
-/** Numbers that look random and are the same in every run: mulberry32. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 const LENGTH = 24;
 
 function anyItems(seed: number): ClauseItem[] {
-  const next = numbersFrom(seed);
+  const next = seededRandom(seed);
   const range = (): [number, number] => {
     const start = next(LENGTH - 1);
     return [start, start + 1 + next(LENGTH - start)];

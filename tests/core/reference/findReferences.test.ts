@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findReferences, type FoundReference, type NamedTreaty } from '../../../src/core/reference/findReferences.ts';
 import { UI_LANGUAGES } from '../../../src/core/treaty/language.ts';
 import { ENGLISH, INDONESIAN, NO_ENGLISH, NO_INDONESIAN } from './findReferences.cases.ts';
+import { seededRandom } from '../../support/random.ts';
 
 const HOME = 'ru-kp-2024';
 const ARTICLES = Array.from({ length: 23 }, (_, index) => `art_${index + 1}`);
@@ -167,17 +168,6 @@ test('a list of 50,000 numbers is linked number by number', () => {
   const found = find(`Articles ${'4, '.repeat(50_000)}5`);
   expect([found.length, found.at(-1)?.to]).toEqual([50_001, { treatyId: HOME, eId: 'art_5' }]);
 });
-
-/** A random source that gives the same numbers for the same seed (mulberry32). */
-function seededRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const FRAGMENTS = (
   'Article|article|Articles|Art.|Pasal|pasal-pasal|Psl.|4|5|51|99|2024|IV|I|04|4bis|, | |\u00a0|\n|\n\n|-|–| and | dan | sampai |(1)|(|)|' +

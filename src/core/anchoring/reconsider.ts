@@ -1,0 +1,103 @@
+import type { Candidate, Placement } from './anchor.ts';
+import { placementAt, type Ground } from './choosePlace.ts';
+import type { ClauseIndex } from './clauseIndex.ts';
+import { expectedIn, resolveNear, type AnchorQuery, type KeyedQuery, type Resolved } from './resolveAnchor.ts';
+import { hear, judge, neighboursOf, wentAlong, type Hearing, type Opinion, type Witness } from './testimony.ts';
+
+type Found<Key> = KeyedQuery<Key> & Resolved<Key>;
+
+// Words are sought this near to where their neighbours went to: a few edits of a twentieth of the words shift them less.
+const BESIDE_NEIGHBOURS: Ground = { leastTotal: 0.55, leastFar: 0.7, reach: 60, farthest: 300 };
+
+// As far as words are sought from where they stood: about two pages.
+const HEARD_FROM = 3000;
+
+// At the edge of a clause, where nobody knows what was beyond, this much of the words and context must stand.
+const ENOUGH_ALONE = 0.7;
+
+// Neighbours whose ways differ by less lead to the same words.
+const SAME_WAY = 20;
+
+/** Looks again at what was sought one by one, now that all else has its place; yields each with the placement that it keeps. */
+export function* reconsider<Key>(
+  index: ClauseIndex,
+  settled: readonly Found<Key>[],
+  sought: readonly Found<Key>[],
+): Generator<readonly Resolved<Key>[], void> {
+  const all = [...settled, ...sought];
+  const atHome = new Set(all.flatMap(({ query, placement }) => (isAtHome(query, placement) ? [query.eId] : [])));
+  const hearing = hear(all.flatMap((found) => witnessOf(index, found) ?? []));
+  for (const { key, query, placement } of sought) {
+    const isRefuted = placement.status === 'moved' && query.eId !== undefined && atHome.has(placement.eId);
+    if (isRefuted) yield [{ key, placement: toLost(placement, index.orderOf.has(query.eId ?? '') ? 'no-such-words' : 'no-such-clause') }];
+    else if (query.eId !== undefined || !query.position) yield [{ key, placement }];
+    else yield [{ key, placement: weigh(index, query, query.position.start, placement, hearing) }];
+  }
+}
+
+const isAtHome = ({ eId }: AnchorQuery, placement: Placement): boolean =>
+  eId !== undefined && placement.status === 'exact' && placement.eId === eId && placement.score === 1;
+
+function witnessOf<Key>(index: ClauseIndex, { query, placement }: Found<Key>): Witness | undefined {
+  if (query.eId !== undefined || !query.position) return undefined;
+  if ((placement.status !== 'exact' && placement.status !== 'moved') || placement.score < 1) return undefined;
+  return { query, was: query.position.start, is: offsetOf(index, placement), eId: placement.eId };
+}
+
+const offsetOf = (index: ClauseIndex, { eId, start }: Candidate): number => (index.starts[index.orderOf.get(eId) ?? 0] ?? 0) + start;
+
+function weigh(index: ClauseIndex, query: AnchorQuery, was: number, placement: Placement, hearing: Hearing): Placement {
+  const neighbours = new Set([hearing.confirmed, hearing.all].flatMap(({ before }) => neighboursOf(query, was, before, 'was')));
+  // Who stood too far away knows nothing of what happened here.
+  if (![...neighbours].some((witness) => Math.abs(witness.was - was) <= HEARD_FROM)) return placement;
+  const opinionOn = (candidate: Candidate): Opinion => judge(index, query, { was, is: offsetOf(index, candidate) }, candidate, hearing);
+  const first = bestOf(placement);
+  const opinion = first && opinionOn(first);
+  if (opinion === 'believed' && placement.status === 'moved') {
+    const is = offsetOf(index, placement);
+    const isAmongNeighbours = [...neighbours].some((witness) => wentAlong({ was, is }, witness));
+    return isAmongNeighbours ? placementAt(index, query.quote.exact, placement) : placement;
+  }
+  const again = waysOf(neighbours, was)
+    .flatMap((witness) => seekBeside(index, query, was, witness) ?? [])
+    .filter(({ best }) => opinionOn(best) === 'believed')
+    .toSorted((a, b) => b.best.score - a.best.score)[0];
+  if (again && again.best.score >= (first?.score ?? 0)) return again.placement;
+  if (opinion === 'believed') return placement;
+  if (again) return again.placement;
+  const isKept = opinion === 'open' && (placement.status === 'moved' || placement.status === 'exact') && placement.score >= ENOUGH_ALONE;
+  return isKept ? placement : toLost(placement, 'no-such-words');
+}
+
+/** Neighbours that went different ways, the nearest first. */
+function waysOf(neighbours: Iterable<Witness>, was: number): Witness[] {
+  const ways: Witness[] = [];
+  for (const witness of [...neighbours].toSorted((a, b) => Math.abs(a.was - was) - Math.abs(b.was - was))) {
+    if (!ways.some((other) => Math.abs(other.is - other.was - witness.is + witness.was) <= SAME_WAY)) ways.push(witness);
+  }
+  return ways;
+}
+
+function seekBeside(
+  index: ClauseIndex,
+  query: AnchorQuery,
+  was: number,
+  witness: Witness,
+): { placement: Placement; best: Candidate } | undefined {
+  const start = was + witness.is - witness.was;
+  const expected = expectedIn(index.whole(), { start, end: start }, 0);
+  const chosen = expected === undefined ? undefined : resolveNear(index, query, expected, BESIDE_NEIGHBOURS);
+  const best = chosen && bestOf(chosen.placement);
+  return best && { placement: chosen.placement, best };
+}
+
+function bestOf(placement: Placement): Candidate | undefined {
+  if (placement.status === 'lost') return undefined;
+  return placement.status === 'likely' ? placement.candidates[0] : placement;
+}
+
+function toLost(placement: Placement, reason: 'no-such-clause' | 'no-such-words'): Placement {
+  if (placement.status === 'lost') return placement;
+  const elsewhere = placement.status === 'likely' ? placement.candidates : [placement];
+  return { status: 'lost', reason, elsewhere: elsewhere.map(({ eId, start, end, score }) => ({ eId, start, end, score })) };
+}

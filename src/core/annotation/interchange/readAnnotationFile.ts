@@ -1,0 +1,72 @@
+import { failure, success, type Result } from '../../result.ts';
+import type { Annotation, JsonObject, LayerId } from '../annotation.ts';
+import { checkJson } from './checkJson.ts';
+import { decodeFile } from './decodeFile.ts';
+import { findItems } from './findItems.ts';
+import { BACKUP_LIMITS, FILE_LIMITS, type FileLimits, type KnownPlaces } from './known.ts';
+import { readItem } from './readItem.ts';
+import type { FileReason, RefusalReason, RepairReason } from './reasons.ts';
+import { OUR, type ForeignState } from './vocabulary.ts';
+
+/** What a file says of one annotation; times that it does not give are undefined. */
+export interface IncomingAnnotation extends Omit<Annotation, 'id' | 'layer' | 'createdMs' | 'modifiedMs' | 'revision'> {
+  /** Undefined when it has none that can be used. */
+  readonly id: string | undefined;
+  /** The layer that our own export recorded. */
+  readonly layer: LayerId | undefined;
+  readonly createdMs: number | undefined;
+  readonly modifiedMs: number | undefined;
+}
+
+/** One item of a file, read; `source` is the item as it is kept, with what could not be used set aside. */
+export type ParsedItem = { readonly number: number; readonly excerpt: string } & (
+  | { readonly ok: true; readonly source: JsonObject; readonly incoming: IncomingAnnotation; readonly repairs: readonly RepairReason[] }
+  | { readonly ok: false; readonly reason: RefusalReason }
+);
+
+/** A file of annotations, read. */
+export interface AnnotationFile {
+  /** `pasal` is an export of this program; its layers can be restored. */
+  readonly origin: 'pasal' | 'w3c' | 'hypothesis';
+  readonly items: readonly ParsedItem[];
+  /** Addresses of further pages that the file names and does not hold. */
+  readonly furtherPages: readonly string[];
+}
+
+/**
+ * Reads a file of annotations: our own export; a collection, a page, a list or a single one of the Web Annotation Data Model; a
+ * Hypothesis export. Bytes are UTF-8 or UTF-16. Fails for the whole file with one reason; each item that cannot be taken in has one of its
+ * own. Nothing is fetched, and nothing here is changed. `limits` are those for any file, or for backups where it begins as one.
+ */
+export function readAnnotationFile(file: string | Uint8Array, known: KnownPlaces, limits?: FileLimits): Result<AnnotationFile, FileReason> {
+  const bounds = limits ?? limitsFor(file);
+  if (file.length > bounds.bytes) return failure({ code: 'too-large', bytes: file.length, limit: bounds.bytes });
+  const decoded = decodeFile(file);
+  if (!decoded.ok) return decoded;
+  const fault = checkJson(decoded.value, bounds);
+  if (fault) return failure(fault);
+  const root: unknown = JSON.parse(decoded.value);
+  const found = findItems(root, bounds.items);
+  if (!found.ok) return found;
+  const { origin, entries, furtherPages, states } = found.value;
+  const items = entries.map(({ value, context }, i): ParsedItem => {
+    const item = readItem(value, context, known);
+    if (!item.ok) return { number: i + 1, ...item };
+    const state = item.incoming.id === undefined ? undefined : states.get(item.incoming.id);
+    return { number: i + 1, ...item, incoming: state ? inState(item.incoming, state) : item.incoming };
+  });
+  return success({ origin, items, furtherPages });
+}
+
+/** An annotation from elsewhere with what was known of it where the backup was made. */
+function inState(item: IncomingAnnotation, { position, ...state }: ForeignState): IncomingAnnotation {
+  // The state says too that it is not in the bin.
+  const { deletedMs: _, target, ...incoming } = item;
+  const words = target?.words && position ? { ...target.words, position } : target?.words;
+  return { ...incoming, target: target && words ? { ...target, words } : target, ...state };
+}
+
+function limitsFor(file: string | Uint8Array): FileLimits {
+  const start = typeof file === 'string' ? file.slice(0, 1_000) : String.fromCharCode(...file.subarray(0, 1_000));
+  return start.includes(`"${OUR.version}"`) ? BACKUP_LIMITS : FILE_LIMITS;
+}
