@@ -3,6 +3,7 @@ import { spokenRanges } from '../core/commentary/spokenWords.ts';
 import { UI_LANGUAGES } from '../core/treaty/language.ts';
 import type { CatalogueEntry, EId, Treaty } from '../core/treaty/treaty.ts';
 import type { PageState } from '../store/pageSlice.ts';
+import { selectNoteCount } from '../store/annotationSlice.ts';
 import { selectShownLanguages } from '../store/settingsSlice.ts';
 import { CommentaryPanel } from '../ui/commentary/CommentaryPanel.tsx';
 import { ClauseBar } from '../ui/contents/ClauseBar.tsx';
@@ -13,6 +14,7 @@ import { ClauseSteps } from '../ui/reader/ClauseSteps.tsx';
 import { ClauseView } from '../ui/reader/ClauseView.tsx';
 import { ReportMistake } from '../ui/reader/ReportMistake.tsx';
 import { useAppStore } from '../ui/shared/storeContext.ts';
+import { useNotesScript } from './notesScript.ts';
 import styles from './ClauseScreen.module.css';
 
 interface ClauseScreenProps {
@@ -26,6 +28,8 @@ interface ClauseScreenProps {
 /** A clause's page: the clause list, the clause, and the margin with what is said of it. */
 export function ClauseScreen({ treaty, entry, eId, data }: ClauseScreenProps) {
   const columns = useAppStore(selectShownLanguages).length;
+  const script = useNotesScript();
+  const notes = useAppStore(useMemo(() => selectNoteCount(treaty.id, eId), [treaty.id, eId]));
   const page = data?.status === 'ready' && data.page.page === 'clause' ? data.page : undefined;
   const spoken = useMemo(
     () => Object.fromEntries(UI_LANGUAGES.map((language) => [language, spokenRanges(page?.items ?? [], language)])),
@@ -40,17 +44,18 @@ export function ClauseScreen({ treaty, entry, eId, data }: ClauseScreenProps) {
       </div>
       <main id="main" className={styles.main}>
         <ClauseView treaty={treaty} eId={eId} spokenOf={spoken} />
+        {script && <script.parts.UnseenNotes treatyId={treaty.id} eId={eId} />}
         <ReportMistake key={eId} treaty={treaty} eId={eId} />
       </main>
       <div className={styles.margin}>
-        <Margin said={said}>
+        <Margin said={said} noted={notes} notes={script && <script.parts.ClauseNotes treatyId={treaty.id} eId={eId} />}>
           <CommentaryPanel key={eId} treaty={treaty} eId={eId} state={data?.status} page={page} />
         </Margin>
       </div>
       <div className={styles.steps}>
         <ClauseSteps entry={entry} eId={eId} />
       </div>
-      <BottomBar said={said} treatyId={treaty.id} eId={eId} />
+      <BottomBar said={said} noted={notes} treatyId={treaty.id} eId={eId} />
     </div>
   );
 }

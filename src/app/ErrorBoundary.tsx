@@ -5,6 +5,9 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
+// The second script is mostly here already, so that this works without the network.
+const rescue = async (): Promise<void> => (await import('./FurtherPages.tsx')).rescueNotes();
+
 /** Stands in for the page when the app itself fails: says so, and offers the page anew. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
@@ -20,6 +23,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
         <h1 tabIndex={-1}>{m.app_failed()}</h1>
         <p role="alert">{m.app_failed_explanation()}</p>
         <p>
+          <button type="button" onClick={() => void rescue()}>
+            {m.keeping_download()}
+          </button>{' '}
           <a href={window.location.href} data-reload="">
             {m.try_again()}
           </a>

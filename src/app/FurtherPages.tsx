@@ -1,12 +1,28 @@
+import type { ReactNode } from 'react';
 import type { PageData } from '../core/commentary/pageSchema.ts';
 import type { CatalogueEntry, Treaty } from '../core/treaty/treaty.ts';
+import { downloadText } from '../dom/downloadText.ts';
+import { annotationNames } from '../storage/annotations/names.ts';
+import { readRawRows } from '../storage/annotations/readRawRows.ts';
 import { AboutView } from '../ui/about/AboutView.tsx';
 import { OverviewView } from '../ui/overview/OverviewView.tsx';
 import { RootView } from '../ui/shelf/RootView.tsx';
+import { Preview } from '../ui/preview/Preview.tsx';
 import { ShelfView } from '../ui/shelf/ShelfView.tsx';
 import { UnknownView } from '../ui/unknown/UnknownView.tsx';
+import { BASE_PATH } from '../url/site.ts';
 import { CommentaryScreen } from './CommentaryScreen.tsx';
+import { NotebookPlace } from './NotebookPlace.tsx';
 import type { PlainPlace, TreatyPlace } from './places.ts';
+
+/** Hands out all stored notes as they lie there, straight from the storage: what failed may be what reads them. */
+export async function rescueNotes(): Promise<void> {
+  const text = await readRawRows(annotationNames(BASE_PATH).database);
+  downloadText(text ?? '{}', 'pasal-notes-raw.json', 'application/json');
+}
+
+/** Where a link leads, shown while it is pointed at. */
+export const LinkPreview = (): ReactNode => <Preview />;
 
 /** A page of no treaty. */
 export function PlainPage({ selection }: { readonly selection: PlainPlace }) {
@@ -17,6 +33,8 @@ export function PlainPage({ selection }: { readonly selection: PlainPlace }) {
       return <ShelfView />;
     case 'about':
       return <AboutView />;
+    case 'notes':
+      return <NotebookPlace selection={selection} />;
     case 'unknown':
       return <UnknownView selection={selection} />;
   }

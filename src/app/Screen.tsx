@@ -1,22 +1,33 @@
 import type { Selection } from '../core/reference/selection.ts';
 import { selectSelection } from '../store/selectionSlice.ts';
 import { PageHead } from '../ui/head/PageHead.tsx';
-import { Preview } from '../ui/preview/Preview.tsx';
+import { KeeperContext } from '../ui/shared/keeperContext.ts';
 import { LoadingText } from '../ui/shared/LoadingText.tsx';
 import { useAppStore } from '../ui/shared/storeContext.ts';
 import { Shell } from '../ui/shell/Shell.tsx';
-import { useFurtherPages } from './furtherPages.ts';
+import { useFurtherPages, useFurtherPagesLater } from './furtherPages.ts';
+import { useNotesScript } from './notesScript.ts';
 import { TreatyScreen } from './TreatyScreen.tsx';
 
 /** The page that the selection asks for. A change of the interface's language renders all of it anew. */
 export function Screen() {
   const selection = useAppStore(selectSelection);
+  const notes = useNotesScript();
   return (
-    <Shell key={selection.ui}>
-      <Page selection={selection} />
-      <Preview />
-    </Shell>
+    <KeeperContext value={notes?.keeper}>
+      <Shell key={selection.ui}>
+        {notes && <notes.parts.PageNotes selection={selection} />}
+        <Page selection={selection} />
+        <LatePreview />
+      </Shell>
+    </KeeperContext>
   );
+}
+
+// Nobody points at a link before the page stands: what shows where it leads comes with the second script, after the first frame.
+function LatePreview() {
+  const further = useFurtherPagesLater();
+  return further ? <further.LinkPreview /> : null;
 }
 
 function Page({ selection }: { readonly selection: Selection }) {
@@ -25,6 +36,7 @@ function Page({ selection }: { readonly selection: Selection }) {
     case 'root':
     case 'shelf':
     case 'about':
+    case 'notes':
     case 'unknown':
       return (
         <>

@@ -20,12 +20,16 @@ export interface DataAddresses {
  */
 export function followPlaces(store: AppStore, addresses: DataAddresses): () => void {
   const bring = (place: Selection | undefined) => {
-    if (place) void bringText(store, place, addresses);
+    if (place) void bringText(store, shownTreaty(place), addresses);
     if (place) void bringPage(store, place, addresses);
   };
   const follow = (state: AppState, before?: AppState) => {
     if (state.previewed !== before?.previewed) bring(state.previewed);
     if (state.selection !== before?.selection) bring(state.selection);
+    // The notebook says where the words of all notes stand now.
+    if (state.selection.view === 'notes' && (state.selection !== before?.selection || state.annotations !== before.annotations))
+      for (const treatyId of new Set(Object.values(state.annotations).map(({ target }) => target?.treatyId)))
+        void bringText(store, treatyId, addresses);
     const isNewsOfPages = state.selection !== before?.selection || state.pages !== before.pages;
     if (isNewsOfPages && state.pages[buildPath(state.selection)]?.status === 'ready')
       whenIdle(() => neighboursOf(store.getState()).forEach(bring));
@@ -34,9 +38,8 @@ export function followPlaces(store: AppStore, addresses: DataAddresses): () => v
   return store.subscribe(follow);
 }
 
-async function bringText(store: AppStore, place: Selection, { ofTreaty }: DataAddresses): Promise<void> {
+async function bringText(store: AppStore, treatyId: TreatyId | undefined, { ofTreaty }: DataAddresses): Promise<void> {
   const { treaties, setTreaty } = store.getState();
-  const treatyId = shownTreaty(place);
   const address = treatyId === undefined || Object.hasOwn(treaties, treatyId) ? undefined : ofTreaty(treatyId);
   if (treatyId === undefined || address === undefined) return;
   setTreaty(treatyId, { status: 'loading' });

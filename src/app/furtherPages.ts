@@ -1,17 +1,16 @@
-import { useSyncExternalStore } from 'react';
 import type { AppStore } from '../store/createAppStore.ts';
 import type * as pages from './FurtherPages.tsx';
+import { makeLateScript } from './lateScript.ts';
 import { isReadingPlace } from './places.ts';
 import { whenIdle } from './whenIdle.ts';
 
 // Whoever reads clauses should not download the pages beside them first: these come in a file of their own.
 
-let arrived: typeof pages | undefined;
-const listeners = new Set<() => void>();
+const script = makeLateScript<typeof pages>();
 
 /** Fetches the pages beside the text, once; resolves when they can be shown. Where the network gives none, the next call asks again. */
 export async function bringFurtherPages(): Promise<void> {
-  if (arrived) return;
+  if (script.current()) return;
   try {
     provideFurtherPages(await import('./FurtherPages.tsx'));
   } catch {
@@ -26,19 +25,10 @@ export function followFurtherPages(store: AppStore): () => void {
 }
 
 /** Puts the pages beside the text in place, where they are already at hand. */
-export function provideFurtherPages(module: typeof pages): void {
-  arrived = module;
-  for (const listener of listeners) listener();
-}
+export const provideFurtherPages = (module: typeof pages): void => script.provide(module);
 
 /** The pages beside the text; undefined until they have come. */
-export function useFurtherPages(): typeof pages | undefined {
-  return useSyncExternalStore(subscribe, current, current);
-}
+export const useFurtherPages = (): typeof pages | undefined => script.use();
 
-const current = () => arrived;
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** The same for what stands over a page and is in no prerendered one. */
+export const useFurtherPagesLater = (): typeof pages | undefined => script.useLater();

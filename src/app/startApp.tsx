@@ -1,5 +1,4 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { catalogue, dataFiles, pageFolder } from 'virtual:catalogue';
 import { hasPageData, inLanguage, shownTreaty, type Selection } from '../core/reference/selection.ts';
 import { isUiLanguage } from '../core/treaty/language.ts';
@@ -16,7 +15,9 @@ import { BASE_PATH, withBase, withoutBase } from '../url/site.ts';
 import { App } from './App.tsx';
 import { FollowLocation } from './FollowLocation.tsx';
 import { followPlaces, type DataAddresses } from './followPlaces.ts';
+import { followNotesScript } from './notesScript.ts';
 import { bringFurtherPages, followFurtherPages } from './furtherPages.ts';
+import { HistoryRouter } from './HistoryRouter.tsx';
 import { isReadingPlace } from './places.ts';
 import { preferredUi } from './preferredUi.ts';
 import { RestoreSettings } from './RestoreSettings.tsx';
@@ -81,13 +82,14 @@ export async function startApp(): Promise<void> {
   overwriteGetLocale(() => store.getState().selection.ui);
   followPlaces(store, addresses);
   followFurtherPages(store);
+  followNotesScript(store);
 
   const app = (
     <App store={store}>
       <RestoreSettings store={store} settings={settings} storage={storage} storageKey={key} />
-      <BrowserRouter basename={BASE_PATH.slice(0, -1)} useTransitions={false}>
+      <HistoryRouter basename={BASE_PATH.slice(0, -1)}>
         <FollowLocation store={store} />
-      </BrowserRouter>
+      </HistoryRouter>
     </App>
   );
   if (isPrerendered) {

@@ -22,7 +22,8 @@ export function useSpokenWords(store: AppStore): void {
 
     const onClick = (event: MouseEvent) => {
       const words = spokenAt(event);
-      if (!words || !isClausePage() || document.getSelection()?.isCollapsed === false) return;
+      // Where a note marks the words too, the note's list offers the commentary on them (ui/notes).
+      if (!words || words.matches('[data-annotation]') || !isClausePage() || document.getSelection()?.isCollapsed === false) return;
       const isNarrow = window.matchMedia('(width < 54rem)').matches;
       store.getState().changeMargin({ chosenWords: wordsOfElement(words), tab: 'commentary', isSheetOpen: isNarrow });
       if (isNarrow) requestAnimationFrame(() => scrollIntoFreePart(words));
@@ -41,7 +42,9 @@ export function useSpokenWords(store: AppStore): void {
       clearTimeout(rest);
       rest = setTimeout(() => {
         const words = selectedWords(document.getSelection());
-        if (words && isClausePage()) store.getState().changeMargin({ chosenWords: words, tab: 'commentary' });
+        // Somebody who writes notes chooses words for the next one, and stays where the notes are.
+        const { margin } = store.getState();
+        if (words && isClausePage() && margin.tab === 'commentary') store.getState().changeMargin({ chosenWords: words });
       }, REST_MS);
     };
     document.addEventListener('click', onClick);

@@ -25,7 +25,7 @@ export function goToWords(itemId: string, { language, start }: { language: strin
 }
 
 /** Scrolls an element to a third of the height that neither the bar above nor a panel at the foot covers. */
-export function scrollIntoFreePart(element: Element): void {
+export function scrollIntoFreePart(element: Pick<Element, 'getBoundingClientRect'>): void {
   const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
   const sheet = document.querySelector('[data-sheet="open"]');
   const foot = sheet ? Math.min(window.innerHeight, sheet.getBoundingClientRect().top) : window.innerHeight;

@@ -1,22 +1,84 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { Annotation } from '../core/annotation/annotation.ts';
+import type { Placement } from '../core/anchoring/anchor.ts';
+import type { Annotation, LayerId } from '../core/annotation/annotation.ts';
+import type { History } from '../core/annotation/change.ts';
+import { NOT_YET_KEPT, type Keeping } from '../core/annotation/keeping.ts';
+import { notesOn } from '../core/annotation/notesOn.ts';
+import type { EId, TreatyId } from '../core/treaty/treaty.ts';
 import type { AppState } from './createAppStore.ts';
 
-/** How the clauses are annotated: every layer's annotations, by their ids. */
+/** How the clauses are annotated: every layer's annotations by their ids, where their words stand now, and how they are kept. */
 export interface AnnotationSlice {
   readonly annotations: Readonly<Record<string, Annotation>>;
-  /** Puts annotations in place of those with the same ids; the others stay. */
-  readonly putAnnotations: (annotations: readonly Annotation[]) => void;
+  /** Where the words of annotations stand in the text that is at hand; none for those of texts that are not. */
+  readonly placements: Readonly<Record<string, Placement>>;
+  readonly history: History;
+  readonly keeping: Keeping;
+  /** Layers that the reader does not want to see. */
+  readonly hiddenLayers: readonly LayerId[];
+  /** Puts annotations in place of those with the same ids, and what can be undone since. */
+  readonly putAnnotations: (annotations: readonly Annotation[], history: History) => void;
+  /** Takes up what the storage or another tab holds; that is no step to undo. Ids in `gone` are held nowhere any more. */
+  readonly receiveAnnotations: (annotations: readonly Annotation[], gone?: readonly string[]) => void;
+  readonly setPlacements: (placements: Readonly<Record<string, Placement>>) => void;
+  readonly setKeeping: (change: Partial<Keeping>) => void;
+  readonly setLayerHidden: (layer: LayerId, isHidden: boolean) => void;
 }
+
+type Annotations = AnnotationSlice['annotations'];
+
+const put = (annotations: Annotations, added: readonly Annotation[]): Annotations => ({
+  ...annotations,
+  ...Object.fromEntries(added.map((annotation) => [annotation.id, annotation])),
+});
 
 /** Makes the slice without annotations. */
 export const createAnnotationSlice: StateCreator<AppState, [], [], AnnotationSlice> = (set) => ({
   annotations: {},
-  putAnnotations: (added) =>
-    set((state) => ({
-      annotations: { ...state.annotations, ...Object.fromEntries(added.map((annotation) => [annotation.id, annotation])) },
-    })),
+  placements: {},
+  history: { done: [], undone: [] },
+  keeping: NOT_YET_KEPT,
+  hiddenLayers: [],
+  putAnnotations: (changed, history) => set(({ annotations }) => ({ annotations: put(annotations, changed), history })),
+  receiveAnnotations: (received, gone = []) =>
+    set(({ annotations }) => {
+      const left = gone.length === 0 ? annotations : Object.fromEntries(Object.entries(annotations).filter(([id]) => !gone.includes(id)));
+      return { annotations: put(left, received) };
+    }),
+  setPlacements: (placed) => set(({ placements }) => ({ placements: { ...placements, ...placed } })),
+  setKeeping: (change) => set(({ keeping }) => ({ keeping: { ...keeping, ...change } })),
+  setLayerHidden: (layer, isHidden) =>
+    set(({ hiddenLayers }) => ({ hiddenLayers: [...hiddenLayers.filter((other) => other !== layer), ...(isHidden ? [layer] : [])] })),
 });
 
 /** Every annotation by its id. */
 export const selectAnnotations = (state: AppState): AnnotationSlice['annotations'] => state.annotations;
+
+/** Where the words of annotations stand now. */
+export const selectPlacements = (state: AppState): AnnotationSlice['placements'] => state.placements;
+
+/** How what the reader writes is being kept. */
+export const selectKeeping = (state: AppState): Keeping => state.keeping;
+
+/** What can be undone and redone. */
+export const selectHistory = (state: AppState): History => state.history;
+
+/** Layers that the reader does not want to see. */
+export const selectHiddenLayers = (state: AppState): readonly LayerId[] => state.hiddenLayers;
+
+/** How many notes stand beside a clause, those of hidden layers left out. */
+export const selectNoteCount =
+  (treatyId: TreatyId, eId: EId) =>
+  ({ annotations, placements, hiddenLayers }: AppState): number => {
+    const notes = notesOn(annotations, placements, treatyId, eId);
+    return hiddenLayers.length === 0 ? notes.length : notes.filter(({ layer }) => !hiddenLayers.includes(layer)).length;
+  };
+
+/** Whether notes can be made: what they need is here, and the storage is not one that may only be read. */
+export const selectCanNote = ({ keeping }: AppState): boolean => keeping.access === 'full' || keeping.access === 'memory';
+
+/** Where the words of one annotation stand now. */
+export const selectPlacement =
+  (id: string) =>
+  ({ placements }: AppState): Placement | undefined =>
+    Object.hasOwn(placements, id) ? placements[id] : undefined;

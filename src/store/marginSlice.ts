@@ -15,6 +15,12 @@ export interface MarginState {
   readonly pointedItem: string | undefined;
   /** The items that speak of the words under the pointer. */
   readonly pointedWords: readonly string[];
+  /** The note that is open for writing, and the part of it that takes the focus. */
+  readonly openNote: { readonly id: string; readonly part: 'body' | 'tags' | 'none' } | undefined;
+  /** The note under the pointer or the focus. */
+  readonly pointedNote: string | undefined;
+  /** What words are being chosen for by keyboard or handles: a new note, or the note with this id. */
+  readonly choosingFor: { readonly id: string | undefined } | undefined;
 }
 
 /** The margin, and what the reader does in it and to it. */
@@ -32,6 +38,9 @@ export const FRESH_MARGIN: MarginState = {
   openItems: [],
   pointedItem: undefined,
   pointedWords: [],
+  openNote: undefined,
+  pointedNote: undefined,
+  choosingFor: undefined,
 };
 
 /** Makes the slice with a fresh margin. */
@@ -68,3 +77,15 @@ export const selectIsTouched =
 
 /** The words that the reader chose in the text. */
 export const selectChosenWords = (state: AppState): ClauseWords | undefined => state.margin.chosenWords;
+
+/** The part of a note that is open for writing; undefined while the note is not. */
+export const selectOpenPart =
+  (id: string) =>
+  ({ margin: { openNote } }: AppState): 'body' | 'tags' | 'none' | undefined =>
+    openNote?.id === id ? openNote.part : undefined;
+
+/** Whether a note is the one under the pointer or the focus. */
+export const selectIsPointedNote =
+  (id: string) =>
+  ({ margin }: AppState): boolean =>
+    margin.pointedNote === id;

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { Colour } from '../core/annotation/annotation.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../core/treaty/language.ts';
 import type { AppState } from './createAppStore.ts';
@@ -41,3 +42,9 @@ const NOBODY: readonly string[] = [];
 
 /** Keys of the authors whose items the reader wants first. */
 export const selectKeptAuthors = (state: AppState): readonly string[] => state.settings.keptAuthors ?? NOBODY;
+
+/** How notes are told to assistive technology: each at its words unless the reader chose otherwise. */
+export const selectToldNotes = (state: AppState): 'each' | 'count' | 'none' => state.settings.toldNotes ?? 'each';
+
+/** The colour that the next note gets: the one used last. */
+export const selectNextColour = (state: AppState): Colour => state.settings.lastColour ?? 'yellow';

@@ -32,6 +32,8 @@ export function buildPath(selection: Selection): string {
       return `/${selection.ui}`;
     case 'about':
       return `/${selection.ui}/about`;
+    case 'notes':
+      return `/${selection.ui}/notes`;
     case 'overview':
       return `/${selection.ui}/${selection.treatyId}`;
     case 'text':
@@ -48,6 +50,11 @@ export function buildPath(selection: Selection): string {
     }
   }
 }
+
+/** The fragment that opens an annotation's card in the notebook; `id` is the annotation's. */
+export const noteHash = (id: string): string => `${NOTE}${encodeURIComponent(id)}`;
+
+const NOTE = '#note=';
 
 /** The canonical address of a place with the languages to show; the comma stands unencoded, as RFC 3986 lets it. */
 export function buildAddress(selection: Selection, textLanguages?: readonly UiLanguage[], hash = ''): string {
@@ -81,6 +88,7 @@ export function parseAddress(address: Address, catalogue: Catalogue, preferredUi
 
 // A paragraph may stand in the path (`art_3__para_2`) on the way in; on the way out it is the fragment, where browsers scroll to it.
 function withPassage(selection: Selection, hash: string, catalogue: Catalogue): Selection {
+  if (selection.view === 'notes' && hash.startsWith(NOTE)) return { ...selection, note: decodeSegment(hash.slice(NOTE.length)) };
   if (selection.view !== 'clause' || selection.passage) return selection;
   const named = hash.slice(1);
   const isOfThisClause = parseEId(named)?.paragraph !== undefined && clauseEId(named) === selection.eId;
@@ -113,7 +121,8 @@ function select(names: readonly string[], ui: UiLanguage, catalogue: Catalogue):
     nearest,
   });
   if (treatyName === undefined) return shelf;
-  if (treatyName.toLowerCase() === 'about') return clauseName === undefined ? { view: 'about', ui } : unknownPage([{ view: 'about', ui }]);
+  const page = treatyName.toLowerCase();
+  if (page === 'about' || page === 'notes') return clauseName === undefined ? { view: page, ui } : unknownPage([{ view: page, ui }]);
 
   const entry = catalogue.find(({ id }) => id === treatyName.toLowerCase());
   if (!entry) {

@@ -31,6 +31,7 @@ test('opens the overview, the text, the shelf and the page on method at their ad
     ['/en/test-treaty/text', 'Test treaty'],
     ['/en', 'Treaties'],
     ['/en/about', 'Sources and method'],
+    ['/en/notes', 'Notes'],
   ] as const) {
     const { unmount } = renderAppAt(address);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading);

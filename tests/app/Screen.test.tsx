@@ -46,6 +46,7 @@ test.each([
   '/id/test-treaty/text',
   '/en',
   '/en/about',
+  '/en/notes',
   '/',
   '/en/test-treaty/art_99',
   '/id/no-such-treaty',

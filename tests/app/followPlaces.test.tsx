@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { followPlaces } from '../../src/app/followPlaces.ts';
 import type { TreatyFile } from '../../src/core/treaty/treaty.ts';
 import { createAppStore } from '../../src/store/createAppStore.ts';
+import { makeAnnotation } from '../support/annotationBuilders.ts';
 import { catalogueOf, makeClause, makeFile, makeStipulation, makeTreaty, pagesOf } from '../support/builders.ts';
 import { renderAppAt } from '../support/renderAppAt.tsx';
 import { stubFetch } from '../support/stubFetch.ts';
@@ -110,6 +111,31 @@ test('fetches nothing for pages without a text, for unknown clauses, and after i
   stop();
   store.getState().select({ view: 'overview', ui: 'en', treatyId: 'other-treaty' }, undefined);
   expect(fetch).not.toHaveBeenCalled();
+});
+
+test('fetches in the notebook, once, the text of each treaty that ships and that notes speak of', () => {
+  const { fetch } = stubFetch(answerWith(other));
+  const store = createAppStore({ selection: { view: 'shelf', ui: 'en' }, catalogue: catalogueOf([makeFile(), other]) });
+  const ofTreaty = (treatyId: string) => (treatyId === 'other-treaty' ? addresses.ofTreaty(treatyId) : undefined);
+  const noteOn = (id: string, treatyId: string) => makeAnnotation(id, { target: { treatyId, eId: 'art_7' } });
+  const stop = followPlaces(store, { ...addresses, ofTreaty });
+  store.getState().receiveAnnotations([noteOn('a', 'other-treaty'), noteOn('b', '__proto__'), makeAnnotation('c', { target: undefined })]);
+  expect(fetch).not.toHaveBeenCalled();
+  store.getState().select({ view: 'notes', ui: 'en' }, undefined);
+  expect(fetch.mock.calls).toEqual([['/data/other-treaty.json']]);
+  store.getState().receiveAnnotations([noteOn('d', 'other-treaty')]);
+  expect(fetch).toHaveBeenCalledOnce();
+  stop();
+});
+
+test('fetches in the notebook the text of a treaty whose notes come later', () => {
+  const { fetch } = stubFetch(answerWith(other));
+  const store = createAppStore({ selection: { view: 'notes', ui: 'en' }, catalogue: catalogueOf([makeFile(), other]) });
+  const stop = followPlaces(store, addresses);
+  expect(fetch).not.toHaveBeenCalled();
+  store.getState().receiveAnnotations([makeAnnotation('a', { target: { treatyId: 'other-treaty', eId: 'art_7' } })]);
+  expect(fetch.mock.calls).toEqual([['/data/other-treaty.json']]);
+  stop();
 });
 
 /** Follows a store that holds the text of a treaty of three articles and no page; what is put off until there is time waits in `idle`. */

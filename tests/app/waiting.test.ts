@@ -83,7 +83,7 @@ test('the whole text needs no data', () => {
   expect(waitingAt(text, hereText, undefined)).toBeUndefined();
 });
 
-test.each(['root', 'shelf', 'about'] as const)('a page of no treaty (%s) waits for nothing', (view) => {
+test.each(['root', 'shelf', 'about', 'notes'] as const)('a page of no treaty (%s) waits for nothing', (view) => {
   expect(waitingAt({ view, ui: 'en' }, undefined, undefined)).toBeUndefined();
 });
 

@@ -11,6 +11,8 @@ export interface Bytes {
   readonly style: number;
   /** Script and style of the pages beside the text, which come when one of them is opened or when nothing else is to do. */
   readonly furtherPages: number;
+  /** Script and style of notes, which come when nothing else is to do. */
+  readonly notes: number;
   /** Article 4 as HTML, with the heaviest commentary of all clauses. */
   readonly page: number;
   /** The treaty's file, which every page of a clause shares. */
@@ -38,11 +40,17 @@ const READING_MS = 1000;
 
 const size = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
 
+// What the page itself asks for: scripts, styles, and what they name to be fetched ahead.
+const namesInHead = (html: string): string[] =>
+  [...html.matchAll(/(?:src|href)="[^"]*\/assets\/([^"/]+\.(?:js|css))"/g)].map(([, name]) => name ?? '');
+
 /** Weighs a built site's Article 4, its commentary and its list, and counts the requests of ten moves. */
 export async function measureBytes(folder: string, address: string): Promise<Bytes> {
   const assets = join(folder, 'assets');
   const names = readdirSync(assets);
-  const sum = (pattern: RegExp) => names.filter((name) => pattern.test(name)).reduce((total, name) => total + size(join(assets, name)), 0);
+  const weigh = (some: readonly string[]) => some.reduce((total, name) => total + size(join(assets, name)), 0);
+  const sum = (pattern: RegExp) => weigh(names.filter((name) => pattern.test(name)));
+  const first = namesInHead(readFileSync(join(folder, `en/${PACT}/art_4/index.html`), 'utf8'));
   const data = join(assets, pageFolderOf(names), 'en', PACT);
   const clauses = readdirSync(data)
     .filter((name) => /^(art_\d+|preamble)\.json$/.test(name))
@@ -50,9 +58,10 @@ export async function measureBytes(folder: string, address: string): Promise<Byt
     .toSorted((a, b) => a - b);
   refuseCommentaryIn(assets, join(data, 'commentary.json'));
   return {
-    script: sum(/^(?!FurtherPages).*\.js$/),
-    style: sum(/^(?!FurtherPages).*\.css$/),
+    script: weigh(first.filter((name) => name.endsWith('.js'))),
+    style: weigh(first.filter((name) => name.endsWith('.css'))),
     furtherPages: sum(/^FurtherPages.*\.(js|css)$/),
+    notes: sum(/^NotesParts.*\.(js|css)$/),
     page: size(join(folder, `en/${PACT}/art_4/index.html`)),
     treaty: sum(new RegExp(`^${PACT}-.*\\.json$`)),
     commentary: { article4: size(join(data, 'art_4.json')), median: clauses[Math.floor(clauses.length / 2)] ?? Number.NaN },

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateData } from './generateData.ts';
+import { anchoringRows, measureAnchoring, type AnchoringResult } from './measureAnchoring.ts';
 import { measureBytes, pageFolderOf, type Bytes } from './measureBytes.ts';
 import { ACTS, measureCommentary, measurePlainItems, SLOWDOWN, type ActTimes, type PeerItem } from './measureCommentary.ts';
 import { measurePlainDom, measureSite, type MoveTimes } from './measureMoves.ts';
@@ -68,12 +69,18 @@ const kb = (value: number) => `${(value / 1000).toFixed(1)} kB`;
 const ms = ({ p50, p95 }: MoveTimes, digits: number) => `${p50.toFixed(digits)} / ${p95.toFixed(digits)}`;
 const ratio = (ours: MoveTimes, plain: MoveTimes) => `${(ours.p50 / plain.p50).toFixed(1)} ×`;
 
-function print(bytes: Bytes, commentary: readonly CommentaryPage[], sites: readonly GeneratedSite[]): void {
+function print(
+  bytes: Bytes,
+  commentary: readonly CommentaryPage[],
+  sites: readonly GeneratedSite[],
+  anchoring: readonly AnchoringResult[],
+): void {
   const rows: readonly Row[] = [
     ['what', 'measured', 'bar'],
     ...byteRows(bytes),
     ...commentary.flatMap(actRows),
     ...sites.flatMap(moveRows),
+    ...anchoringRows(anchoring),
   ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)));
   for (const [what, measured, bar] of rows) console.log(`${what.padEnd(widths[0] ?? 0)}  ${measured.padStart(widths[1] ?? 0)}  ${bar}`);
@@ -82,6 +89,7 @@ function print(bytes: Bytes, commentary: readonly CommentaryPage[], sites: reado
 const byteRows = ({ commentary, moves, ...bytes }: Bytes): Row[] => [
   ['script and style to read and move, gzip', kb(bytes.script + bytes.style), '130 kB'],
   ['  of the pages beside the text, apart', kb(bytes.furtherPages), ''],
+  ['  of notes, apart', kb(bytes.notes), ''],
   ['text data beside Article 4, gzip', kb(bytes.treaty + commentary.article4), '60 kB'],
   ['  beside the median clause', kb(bytes.treaty + commentary.median), ''],
   ["  the treaty's file alone, in both", kb(bytes.treaty), ''],
@@ -113,8 +121,9 @@ try {
   const bytes = await measureBytes(dist, `${origin}/en/ru-kp-2024/art_4`);
   const commentary = [await measureItems('the list', 'commentary', origin), await measureItems('Article 4', 'art_4', origin)];
   const sites = [await measureGenerated(25, 4192), await measureGenerated(1000, 4193)];
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites }, null, 2));
-  else print(bytes, commentary, sites);
+  const anchoring = measureAnchoring();
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, anchoring }, null, 2));
+  else print(bytes, commentary, sites, anchoring);
 } finally {
   for (const server of servers) server.kill();
   rmSync(work, { recursive: true, force: true });

@@ -5,7 +5,16 @@ import { UIS, WORDS } from '../support/siteWords.ts';
 
 // How the page stands where a reader sees it otherwise: forced colours, four times as large, spaced out, without motion, on paper.
 
-const pages = ['/en', '/en/about', '/en/ru-kp-2024', '/en/ru-kp-2024/art_18', '/id/ru-kp-2024/art_13', '/en/ru-kp-2024/text'];
+const pages = [
+  '/en',
+  '/en/about',
+  '/en/notes',
+  '/id/notes',
+  '/en/ru-kp-2024',
+  '/en/ru-kp-2024/art_18',
+  '/id/ru-kp-2024/art_13',
+  '/en/ru-kp-2024/text',
+];
 
 // How many different colours are painted there: one means that nothing is to be seen.
 async function paintedColours(page: Page, locator: Locator): Promise<number> {

@@ -54,6 +54,7 @@ test('ships every clause and item of every treaty, its text and its overview, in
   const expected = ['en', 'id'].flatMap((ui) => [
     `/${ui}`,
     `/${ui}/about`,
+    `/${ui}/notes`,
     ...site.treaties.flatMap(({ id, expressions }) => [
       `/${ui}/${id}`,
       `/${ui}/${id}/text`,
@@ -64,8 +65,16 @@ test('ships every clause and item of every treaty, its text and its overview, in
   expect(listAddresses()).toEqual(['/', ...expected].toSorted());
 });
 
-test('lists every page in the sitemap, and nothing else', () => {
-  expect(sitemapAddresses(readSiteFile('sitemap.xml'))).toEqual(listAddresses());
+// To anybody but its reader the notebook is empty.
+const OWN = ['/en/notes', '/id/notes'];
+
+test("lists every page in the sitemap save those that are a reader's own, and nothing else", () => {
+  expect(sitemapAddresses(readSiteFile('sitemap.xml'))).toEqual(listAddresses().filter((address) => !OWN.includes(address)));
+});
+
+test("keeps the pages that are a reader's own, and no other, out of search engines", () => {
+  const hidden = pages.filter(({ document }) => document.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex');
+  expect(hidden.map(({ address }) => address).toSorted()).toEqual(OWN);
 });
 
 test('has no page that breaks a rule', () => {

@@ -77,9 +77,17 @@ unscripted('says in both languages that an address leads nowhere', async ({ page
   await expect(page).toHaveURL('/id');
 });
 
+unscripted('says where notes are and that they need the script', async ({ page }) => {
+  await page.goto('/en/notes');
+  await expect(page.getByRole('heading', { level: 1, name: 'Notes' })).toBeVisible();
+  await expect(page.getByText("only this site's script can show them")).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Treaties' }).click();
+  await expect(page).toHaveURL('/en');
+});
+
 unscripted('offers no button that does nothing', async ({ page }) => {
-  const kinds = listAddresses().filter((address) => /^\/(?:en(?:\/about|\/ru-kp-2024(?:\/text|\/art_13)?)?)?$/.test(address));
-  expect(kinds).toHaveLength(6);
+  const kinds = listAddresses().filter((address) => /^\/(?:en(?:\/about|\/notes|\/ru-kp-2024(?:\/text|\/art_13)?)?)?$/.test(address));
+  expect(kinds).toHaveLength(7);
   await inTurn(kinds, async (address) => {
     await page.goto(address);
     await inTurn(await page.locator('[data-needs-script]').all(), (part) => expect(part).toBeHidden());

@@ -13,6 +13,8 @@ const kinds = [
   '/id',
   '/en/about',
   '/id/about',
+  '/en/notes',
+  '/id/notes',
   '/en/ru-kp-2024',
   '/id/ru-kp-2024',
   '/en/ru-kp-2024/text',

@@ -1,27 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Annotation } from '../../src/core/annotation/annotation.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { selectAnnotations } from '../../src/store/annotationSlice.ts';
 import { createAppStore } from '../../src/store/createAppStore.ts';
 import { selectSelection, selectUi } from '../../src/store/selectionSlice.ts';
 import { selectSettings } from '../../src/store/settingsSlice.ts';
 import { selectCatalogue, selectEntry, selectTreatyState, type TreatyState } from '../../src/store/treatySlice.ts';
+import { makeAnnotation } from '../support/annotationBuilders.ts';
 import { catalogueOf, makeFile } from '../support/builders.ts';
 
 const file = makeFile();
 const catalogue = catalogueOf([file]);
 const selection = { view: 'clause', ui: 'id', treatyId: 'test-treaty', eId: 'art_2' } as const;
 const makeStore = () => createAppStore({ selection, catalogue, files: [file] });
-
-const makeAnnotation = (id: string, body = ''): Annotation => ({
-  id,
-  layer: 'mine',
-  target: { treatyId: 'test-treaty', eId: 'art_2' },
-  body,
-  tags: [],
-  createdMs: 0,
-  modifiedMs: 0,
-});
 
 test('a new store stands at its first place, with the texts at hand and the defaults', () => {
   const state = makeStore().getState();
@@ -45,7 +35,7 @@ test('two stores share nothing', () => {
   one.getState().select({ view: 'shelf', ui: 'en' }, ['en']);
   one.getState().changeSettings({ scheme: 'dark' });
   one.getState().setTreaty('test-treaty', { status: 'loading' });
-  one.getState().putAnnotations([makeAnnotation('a')]);
+  one.getState().receiveAnnotations([makeAnnotation('a')]);
   expect(selectSelection(other.getState())).toBe(selection);
   expect(selectSettings(other.getState()).scheme).toBe('system');
   expect(selectTreatyState('test-treaty')(other.getState())?.status).toBe('ready');
@@ -89,16 +79,14 @@ test('a treaty named like the prototype changes no prototype', () => {
   expect(Object.getPrototypeOf(store.getState().treaties)).toBe(Object.prototype);
 });
 
-test('annotations replace those with their ids and leave the others', () => {
+test('annotations that are received replace those with their ids and leave the others', () => {
   const store = makeStore();
-  const { putAnnotations } = store.getState();
-  putAnnotations([makeAnnotation('a', 'first'), makeAnnotation('b', 'kept')]);
-  putAnnotations([makeAnnotation('a', 'second'), makeAnnotation('__proto__', 'odd')]);
+  const { receiveAnnotations } = store.getState();
+  receiveAnnotations([makeAnnotation('a', { body: 'first' }), makeAnnotation('b', { body: 'kept' }), makeAnnotation('c')]);
+  receiveAnnotations([makeAnnotation('a', { body: 'second' })], ['urn:test:c']);
   const annotations = selectAnnotations(store.getState());
   expect(Object.values(annotations).map(({ id, body }) => [id, body])).toEqual([
-    ['a', 'second'],
-    ['b', 'kept'],
-    ['__proto__', 'odd'],
+    ['urn:test:a', 'second'],
+    ['urn:test:b', 'kept'],
   ]);
-  expect(Object.getPrototypeOf(annotations)).toBe(Object.prototype);
 });

@@ -20,6 +20,9 @@ const used: MarginState = {
   openItems: ['B01'],
   pointedItem: 'B02',
   pointedWords: ['B01', 'B02'],
+  openNote: { id: 'urn:test:a', part: 'body' },
+  pointedNote: 'urn:test:a',
+  choosingFor: { id: undefined },
 };
 
 function makeStore(margin: Partial<MarginState> = {}, selection: Selection = here) {

@@ -1,10 +1,10 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { BrowserRouter } from 'react-router';
 import { App } from '../../src/app/App.tsx';
 import { FollowLocation } from '../../src/app/FollowLocation.tsx';
 import { provideFurtherPages } from '../../src/app/furtherPages.ts';
 import * as furtherPages from '../../src/app/FurtherPages.tsx';
+import { HistoryRouter } from '../../src/app/HistoryRouter.tsx';
 import { RestoreSettings } from '../../src/app/RestoreSettings.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { TreatyFile } from '../../src/core/treaty/treaty.ts';
@@ -32,9 +32,9 @@ export function renderAppAt(address: string, { files = [makeFile()], settings = 
   const view = render(
     <App store={store}>
       <RestoreSettings store={store} settings={{ ...DEFAULT_SETTINGS, ...settings }} storage={localStorage} storageKey="settings" />
-      <BrowserRouter useTransitions={false}>
+      <HistoryRouter>
         <FollowLocation store={store} />
-      </BrowserRouter>
+      </HistoryRouter>
     </App>,
   );
   return { ...view, store, user: userEvent.setup() };

@@ -3,7 +3,7 @@ import type { Selection } from '../../src/core/reference/selection.ts';
 import { UI_LANGUAGES } from '../../src/core/treaty/language.ts';
 import { compileData, makeCatalogue } from '../../src/build/data/compileData.ts';
 import { dataFolder } from '../../src/build/paths.ts';
-import { buildAddress, buildPath, parseAddress } from '../../src/url/address.ts';
+import { buildAddress, buildPath, noteHash, parseAddress } from '../../src/url/address.ts';
 import { HOSTILE, LENIENT } from './address.cases.ts';
 
 const catalogue = makeCatalogue(compileData(dataFolder).treaties);
@@ -17,6 +17,7 @@ function parse(address: string, preferred: 'en' | 'id' = 'en') {
 const placesIn = (ui: 'en' | 'id'): Selection[] => [
   { view: 'shelf', ui },
   { view: 'about', ui },
+  { view: 'notes', ui },
   ...catalogue.flatMap(({ id: treatyId, clauses }): Selection[] => [
     { view: 'overview', ui, treatyId },
     { view: 'text', ui, treatyId },
@@ -61,6 +62,7 @@ test('an address without a language stands in the preferred one', () => {
     ['/ru-kp-2024', '/ru-kp-2024'],
     ['/ru-kp-2024/text', '/ru-kp-2024/text'],
     ['/about', '/about'],
+    ['/notes', '/notes'],
   ] as const)
     for (const ui of UI_LANGUAGES) {
       const parsed = parse(address, ui);
@@ -87,6 +89,30 @@ test('the fragment of an address is kept as it came, also where its path names a
   expect(parse('/en/ru-kp-2024/4#evidence').canonical).toBe('/en/ru-kp-2024/art_4#evidence');
   expect(parse('/en/ru-kp-2024/art_3__para_2#o=1-2').canonical).toBe('/en/ru-kp-2024/art_3#o=1-2');
   expect(parse('/en/about#%E0%A4%A').canonical).toBe('/en/about#%E0%A4%A');
+});
+
+test.each([
+  ['#note=urn%3Auuid%3A1', 'urn:uuid:1'],
+  ['#note=urn:uuid:1', 'urn:uuid:1'],
+  ['#note=', ''],
+  ['#note=%E0%A4%A', '%E0%A4%A'],
+  ['#note=__proto__', '__proto__'],
+  ['#note', undefined],
+  ['#urn:uuid:1', undefined],
+])('the fragment %s of the notebook asks for the note %s', (hash, note) => {
+  const { selection, canonical } = parse(`/en/notes${hash}`);
+  expect(selection).toEqual({ view: 'notes', ui: 'en', ...(note === undefined ? {} : { note }) });
+  expect(canonical).toBe(`/en/notes${hash}`);
+});
+
+test('the fragment made for a note asks for that note', () => {
+  for (const id of ['urn:uuid:1', 'https://example.org/a#b?c', 'urn:x:%41 "<é>', '__proto__']) {
+    expect(parse(`/id/notes${noteHash(id)}`).selection).toEqual({ view: 'notes', ui: 'id', note: id });
+  }
+});
+
+test('a fragment asks for a note in the notebook alone', () => {
+  expect(parse('/en/about#note=urn:uuid:1').selection).toEqual({ view: 'about', ui: 'en' });
 });
 
 test.each([

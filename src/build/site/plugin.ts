@@ -77,6 +77,8 @@ export function pasal(siteUrl: string): Plugin[] {
         },
       },
       environments: {
+        // One first script: left to itself the bundler cuts what several scripts share into pieces, which compress worse.
+        client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'reading', tags: ['$initial'] }] } } } } },
         ssr: {
           build: {
             outDir: rendererFolder,

@@ -38,6 +38,7 @@ export function allPlaces(catalogue: Catalogue): Selection[] {
   const inBoth = UI_LANGUAGES.flatMap((ui): Selection[] => [
     { view: 'shelf', ui },
     { view: 'about', ui },
+    { view: 'notes', ui },
     ...catalogue.flatMap(({ id: treatyId, clauses, commentary }): Selection[] => [
       { view: 'overview', ui, treatyId },
       { view: 'text', ui, treatyId },

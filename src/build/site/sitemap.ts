@@ -2,9 +2,9 @@ import { inLanguage, type Selection } from '../../core/reference/selection.ts';
 import { UI_LANGUAGES } from '../../core/treaty/language.ts';
 import { publicUrlOf } from '../../url/site.ts';
 
-/** The sitemap (sitemaps.org 0.9), each address with its languages as Google's hreflang extension has them. */
+/** The sitemap (sitemaps.org 0.9), each address with its languages as Google's hreflang extension has them; no page that is a reader's own. */
 export function sitemap(places: readonly Selection[]): string {
-  const urls = places.map((place) => {
+  const urls = places.filter(isPublic).map((place) => {
     const languages = place.view === 'root' ? [] : UI_LANGUAGES;
     const alternates = languages.map((ui) => `<xhtml:link rel="alternate" hreflang="${ui}" href="${publicUrlOf(inLanguage(place, ui))}"/>`);
     return `<url><loc>${publicUrlOf(place)}</loc>${alternates.join('')}</url>`;
@@ -15,3 +15,6 @@ ${urls.join('\n')}
 </urlset>
 `;
 }
+
+// To anybody but its reader the notebook is empty.
+const isPublic = ({ view }: Selection): boolean => view !== 'notes';

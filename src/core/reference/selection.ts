@@ -27,6 +27,12 @@ export type Selection =
   | { readonly view: 'root'; readonly ui: UiLanguage }
   | { readonly view: 'shelf'; readonly ui: UiLanguage }
   | { readonly view: 'about'; readonly ui: UiLanguage }
+  | {
+      readonly view: 'notes';
+      readonly ui: UiLanguage;
+      /** The id of an annotation whose card is asked for, as it came (untrusted); it may be nowhere. */
+      readonly note?: string;
+    }
   | { readonly view: 'overview'; readonly ui: UiLanguage; readonly treatyId: TreatyId }
   | { readonly view: 'text'; readonly ui: UiLanguage; readonly treatyId: TreatyId }
   | {

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { countBy, groupByKind, isNarrow, matches, type CommentaryFilter } from '../../core/commentary/filter.ts';
 import type { PageDataOf } from '../../core/commentary/pageSchema.ts';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
+import { afterPaint } from '../../dom/afterPaint.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectKeptAuthors } from '../../store/settingsSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
@@ -25,12 +26,16 @@ interface ListViewProps {
 }
 
 /** All that is said of a treaty, by kind. What is chosen stands in the address, so that a list can be sent and kept. */
-export function ListView({ page: { items, names }, treatyId, filter }: ListViewProps) {
+export function ListView({ page: { items, names }, treatyId, filter: asked }: ListViewProps) {
   const ui = useAppStore(selectUi);
   const entry = useAppStore(useMemo(() => selectEntry(treatyId), [treatyId]));
   const kept = useAppStore(selectKeptAuthors);
   const hasBodies = useHasBodies();
   const store = useAppStoreApi();
+  // What was chosen is shown with the next frame; the address follows, and once it has, it alone counts.
+  const [chosen, setChosen] = useState({ since: asked, filter: asked });
+  const last = useRef<CommentaryFilter>(undefined);
+  const filter = chosen.since === asked ? chosen.filter : asked;
   const wanted = useMemo(
     () => (isNarrow(filter) ? new Set(items.filter((item) => matches(item, filter)).map(({ id }) => id)) : undefined),
     [items, filter],
@@ -44,7 +49,16 @@ export function ListView({ page: { items, names }, treatyId, filter }: ListViewP
     });
   }, [items, entry]);
   if (!entry) return null;
-  const show = (next: CommentaryFilter) => store.getState().goTo({ view: 'list', ui, treatyId, filter: next });
+  const show = (next: CommentaryFilter) => {
+    setChosen({ since: asked, filter: next });
+    last.current = next;
+    afterPaint(() => {
+      const { selection, goTo } = store.getState();
+      const isHere = selection.view === 'list' && selection.treatyId === treatyId;
+      // Of choices that follow each other faster than frames, the last one is written.
+      if (isHere && last.current === next) goTo({ view: 'list', ui, treatyId, filter: next });
+    });
+  };
   const { clause: _clause, ...rest } = filter;
   return (
     <article className={styles.page}>

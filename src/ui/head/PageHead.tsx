@@ -43,9 +43,8 @@ export function PageHead({ treaty, page }: PageHeadProps) {
           ))}
           <link rel="alternate" hrefLang="x-default" href={publicUrlOf(alternate(selection, 'en'))} />
         </>
-      ) : (
-        <meta name="robots" content="noindex" />
-      )}
+      ) : null}
+      {!(isKnown && selection.view !== 'notes') && <meta name="robots" content="noindex" />}
       {citation && (
         <>
           <meta name="citation_title" content={citation.title} />

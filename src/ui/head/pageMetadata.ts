@@ -42,6 +42,8 @@ export function pageMetadata(
       return { title: `Pasal · ${m.tagline()}`, description: m.shelf_lead() };
     case 'about':
       return plain(m.about_title());
+    case 'notes':
+      return { title: `${m.notebook_title()} · Pasal`, description: m.notebook_lead() };
     case 'unknown':
       return plain(unknownTitle(selection.unknown.kind));
     default:

@@ -7,6 +7,10 @@ import styles from './Margin.module.css';
 interface MarginProps {
   /** How many items of commentary there are on the clause. */
   readonly said: number;
+  /** How many notes there are on it. */
+  readonly noted: number;
+  /** The notes; undefined until what they need has come. */
+  readonly notes: ReactNode;
   /** The commentary. */
   readonly children: ReactNode;
 }
@@ -17,7 +21,7 @@ const TABS: readonly MarginState['tab'][] = ['commentary', 'notes'];
  * What stands beside the words: commentary, and the reader's notes. On a narrow screen it stands in the flow under the text, and becomes
  * a panel at the foot of the screen while the reader asks for it there.
  */
-export function Margin({ said, children }: MarginProps) {
+export function Margin({ said, noted, notes, children }: MarginProps) {
   const store = useAppStoreApi();
   const { tab, isSheetOpen } = useAppStore(selectMargin);
   const aside = useRef<HTMLElement>(null);
@@ -60,7 +64,7 @@ export function Margin({ said, children }: MarginProps) {
               onClick={() => choose(name)}
               onKeyDown={onArrow}
             >
-              {name === 'commentary' ? m.commentary_count({ count: said }) : m.notes_count({ count: 0 })}
+              {name === 'commentary' ? m.commentary_count({ count: said }) : m.notes_count({ count: noted })}
             </button>
           ))}
         </div>
@@ -73,8 +77,8 @@ export function Margin({ said, children }: MarginProps) {
       <div role="tabpanel" id="commentary-panel" aria-labelledby="commentary-tab" hidden={tab !== 'commentary'}>
         {children}
       </div>
-      <div role="tabpanel" id="notes-panel" aria-labelledby="notes-tab" hidden={tab !== 'notes'} className={styles.notes}>
-        <p>{m.notes_coming()}</p>
+      <div role="tabpanel" id="notes-panel" aria-labelledby="notes-tab" hidden={tab !== 'notes'}>
+        {notes ?? <p className={styles.notes}>{m.loading_notes()}</p>}
       </div>
     </aside>
   );

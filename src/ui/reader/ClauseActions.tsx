@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { clauseAsText } from '../../core/citation/clauseAsText.ts';
 import type { Selection } from '../../core/reference/selection.ts';
 import { findClause, type EId, type Treaty } from '../../core/treaty/treaty.ts';
-import { copyText } from '../../dom/copyText.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectShownLanguages } from '../../store/settingsSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
@@ -10,8 +8,8 @@ import { linkToCopy } from '../../url/site.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { renderingLine } from '../shared/rendering.ts';
 import { useAppStore } from '../shared/storeContext.ts';
-import { TextDialog } from '../shared/TextDialog.tsx';
 import { TextLanguageChoice } from '../shared/TextLanguageChoice.tsx';
+import { useCopy } from '../shared/useCopy.tsx';
 import styles from './ClauseActions.module.css';
 
 interface ClauseActionsProps {
@@ -23,8 +21,7 @@ interface ClauseActionsProps {
 export function ClauseActions({ treaty, eId }: ClauseActionsProps) {
   const ui = useAppStore(selectUi);
   const languages = useAppStore(selectShownLanguages);
-  const [status, setStatus] = useState('');
-  const [refused, setRefused] = useState<string>();
+  const { copy, status, dialog } = useCopy();
 
   const here: Selection = { view: 'clause', ui, treatyId: treaty.id, eId };
   const isPlain = languages.length === 1 && languages[0] === ui;
@@ -40,12 +37,6 @@ export function ClauseActions({ treaty, eId }: ClauseActionsProps) {
         return [clauseAsText(clause, { label: clauseLabel(eId), treatyTitle: treaty.title[ui], rendering, address: link() })];
       })
       .join('\n\n');
-
-  const copy = async (text: string, done: string) => {
-    setStatus('');
-    if (await copyText(text)) setStatus(done);
-    else setRefused(text);
-  };
 
   return (
     <div className={styles.row} data-needs-script="">
@@ -64,9 +55,7 @@ export function ClauseActions({ treaty, eId }: ClauseActionsProps) {
           {status}
         </p>
       </div>
-      {refused !== undefined && (
-        <TextDialog title={m.copy()} explanation={m.copy_denied()} text={refused} onClose={() => setRefused(undefined)} />
-      )}
+      {dialog}
     </div>
   );
 }

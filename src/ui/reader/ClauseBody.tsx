@@ -2,9 +2,13 @@ import { Fragment } from 'react';
 import type { MarkedRange } from '../../core/anchoring/segments.ts';
 import type { UiLanguage } from '../../core/treaty/language.ts';
 import { findClause, type EId, type Treaty } from '../../core/treaty/treaty.ts';
+import { selectCanNote } from '../../store/annotationSlice.ts';
+import { selectToldNotes } from '../../store/settingsSlice.ts';
+import { useAppStore } from '../shared/storeContext.ts';
 import { ClauseText } from './ClauseText.tsx';
 import styles from './ClauseText.module.css';
 import { EvidencePopovers } from './EvidencePopovers.tsx';
+import { useNoteRanges } from './useNoteRanges.ts';
 
 interface ClauseBodyProps {
   readonly treaty: Treaty;
@@ -15,13 +19,18 @@ interface ClauseBodyProps {
   readonly spokenOf?: SpokenOf | undefined;
   /** Whether all these words are lit. */
   readonly isLit?: boolean;
+  /** Whether the reader's notes are marked in the words. */
+  readonly hasNotes?: boolean;
 }
 
 /** Words that items of commentary speak of, by language: UTF-16 code units in `clauseText`, half-open. */
 export type SpokenOf = Readonly<Partial<Record<UiLanguage, readonly MarkedRange<string>[]>>>;
 
 /** A clause's words in one language, or in two columns whose paragraphs stand level. */
-export function ClauseBody({ treaty, eId, languages, spokenOf, isLit = false }: ClauseBodyProps) {
+export function ClauseBody({ treaty, eId, languages, spokenOf, isLit = false, hasNotes = false }: ClauseBodyProps) {
+  const notes = useNoteRanges(treaty.id, eId, languages, hasNotes);
+  const canNote = useAppStore(selectCanNote);
+  const told = useAppStore(selectToldNotes);
   const clauses = languages.flatMap((language) => {
     const clause = findClause(treaty.expressions[language], eId);
     return clause ? [{ clause, language }] : [];
@@ -30,7 +39,16 @@ export function ClauseBody({ treaty, eId, languages, spokenOf, isLit = false }: 
     <div className={styles.columns} data-columns={clauses.length}>
       {clauses.map(({ clause, language }, index) => (
         <Fragment key={language}>
-          <ClauseText clause={clause} language={language} hasIds={index === 0} spokenOf={spokenOf?.[language]} isLit={isLit} />
+          <ClauseText
+            clause={clause}
+            language={language}
+            hasIds={index === 0}
+            spokenOf={spokenOf?.[language]}
+            notes={notes[language]}
+            told={told}
+            canNote={hasNotes && canNote}
+            isLit={isLit}
+          />
           <EvidencePopovers clause={clause} language={language} sources={treaty.sources} />
         </Fragment>
       ))}

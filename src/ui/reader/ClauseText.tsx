@@ -1,10 +1,13 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import { splitIntoSegments, type MarkedRange, type Segment } from '../../core/anchoring/segments.ts';
+import { noteElementId, type NoteMark } from '../../core/annotation/notesOn.ts';
 import type { ClauseWords } from '../../core/commentary/spokenWords.ts';
+import type { Settings } from '../../core/settings.ts';
 import { clauseText, locateParagraphs } from '../../core/treaty/clauseText.ts';
 import { evidenceRuns, type EvidenceRun } from '../../core/treaty/evidence.ts';
 import type { LanguageTag, UiLanguage } from '../../core/treaty/language.ts';
 import type { Clause } from '../../core/treaty/treaty.ts';
+import { m } from '../../messages/compiled/messages.js';
 import { selectIsChosen, selectIsLit } from '../../store/marginSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import styles from './ClauseText.module.css';
@@ -17,47 +20,77 @@ interface ClauseTextProps {
   readonly hasIds: boolean;
   /** The words that items of commentary speak of, with the items' ids. */
   readonly spokenOf?: readonly MarkedRange<string>[] | undefined;
+  /** The words that notes speak of. */
+  readonly notes?: readonly MarkedRange<NoteMark>[] | undefined;
+  /** How notes are told to assistive technology. */
+  readonly told?: Settings['toldNotes'];
+  /** Whether each paragraph has a small button that makes a note on it. */
+  readonly canNote?: boolean;
   /** Whether all these words are lit, and not only those of the item under the reader's eyes. */
   readonly isLit?: boolean;
 }
 
-const NOTHING: readonly MarkedRange<string>[] = [];
+const NOTHING: readonly MarkedRange<never>[] = [];
 
-/** What marks words: an evidence run, or the id of an item that speaks of them. */
-type Mark = EvidenceRun | string;
+/** What marks words: an evidence run, the id of an item that speaks of them, or a note on them. */
+type Mark = EvidenceRun | string | NoteMark;
+
+const isItem = (mark: Mark): mark is string => typeof mark === 'string';
+const isRun = (mark: Mark): mark is EvidenceRun => !isItem(mark) && 'evidence' in mark;
+const isNote = (mark: Mark): mark is NoteMark => !isItem(mark) && !isRun(mark);
 
 /**
  * A clause's words in one language. The element's `textContent` is exactly `clauseText(clause)`, line feeds included: marks carry
  * attributes, never text.
  */
-export const ClauseText = memo(function ClauseText({ clause, language, hasIds, spokenOf = NOTHING, isLit = false }: ClauseTextProps) {
+export const ClauseText = memo(function ClauseText(props: ClauseTextProps) {
+  const { clause, language, hasIds, spokenOf = NOTHING, notes = NOTHING, told = 'each', canNote = false, isLit = false } = props;
   const text = clauseText(clause);
   const marks: MarkedRange<Mark>[] = [
     ...unconfirmedRuns(clause).map((run) => ({ start: run.start, end: run.end, mark: run })),
     ...spokenOf,
+    ...notes,
   ];
   return (
     <div className={styles.text} data-clause-text="" lang={language}>
-      {locateParagraphs(clause).map(({ start, end, paragraph }, index) => (
-        <Fragment key={paragraph.eId}>
-          {index > 0 && '\n'}
-          <p data-eid={paragraph.eId} id={hasIds ? paragraph.eId : undefined}>
-            {splitIntoSegments(start, end, marks).map((segment) => (
-              <Words
-                key={segment.start}
-                segment={segment}
-                words={text.slice(segment.start, segment.end)}
-                clause={clause}
-                language={language}
-                isLit={isLit}
-              />
-            ))}
-          </p>
-        </Fragment>
-      ))}
+      {locateParagraphs(clause).map(({ start, end, paragraph }, index) => {
+        const count = told === 'count' ? notes.filter((note) => note.start < end && start < note.end).length : 0;
+        return (
+          <Fragment key={paragraph.eId}>
+            {index > 0 && '\n'}
+            <p
+              data-eid={paragraph.eId}
+              id={hasIds ? paragraph.eId : undefined}
+              aria-description={count > 0 ? m.notes_count({ count }) : undefined}
+            >
+              {splitIntoSegments(start, end, marks).map((segment) => (
+                <Words
+                  key={segment.start}
+                  segment={segment}
+                  words={text.slice(segment.start, segment.end)}
+                  clause={clause}
+                  language={language}
+                  isLit={isLit}
+                  isTold={told === 'each'}
+                />
+              ))}
+              {canNote && (
+                <button
+                  type="button"
+                  data-note-on={paragraph.eId}
+                  aria-label={m.note_on_paragraph({ words: firstWords(text.slice(start, end)) })}
+                />
+              )}
+            </p>
+          </Fragment>
+        );
+      })}
     </div>
   );
 });
+
+// A few words tell one paragraph from another; ours have no numbers.
+const firstWords = (text: string): string => text.split(' ', 5).join(' ');
 
 interface WordsProps {
   readonly segment: Segment<Mark>;
@@ -65,51 +98,73 @@ interface WordsProps {
   readonly clause: Clause;
   readonly language: UiLanguage;
   readonly isLit: boolean;
+  readonly isTold: boolean;
 }
 
-function Words({ segment, words, clause, language, isLit }: WordsProps) {
-  const run = segment.marks.find((mark) => typeof mark !== 'string');
-  const items = segment.marks.filter((mark) => typeof mark === 'string');
-  if (!run && items.length === 0) return words;
+function Words({ segment, words, clause, language, isLit, isTold }: WordsProps) {
+  const run = segment.marks.find(isRun);
+  const items = segment.marks.filter(isItem);
+  const notes = segment.marks.filter(isNote);
+  if (!run && items.length === 0 && notes.length === 0) return words;
   const evidence = run && segment.start === run.start && <EvidenceMark evidence={run.evidence} target={popoverId(clause, language, run)} />;
+  const Element = notes.length > 0 ? 'mark' : 'span';
+  const attributes = {
+    className: [run && styles.unconfirmed, items.length > 0 && styles.spoken].filter(Boolean).join(' '),
+    'data-evidence': run?.evidence,
+    ...noteAttributes(notes, segment.start, isTold),
+  };
   if (items.length === 0) {
     return (
-      <span className={styles.unconfirmed} data-evidence={run?.evidence}>
+      <Element {...attributes}>
         {evidence}
         {words}
-      </span>
+      </Element>
     );
   }
   return (
-    <SpokenWords items={items} evidence={run?.evidence} at={{ language, start: segment.start, end: segment.end }} isLit={isLit}>
+    <SpokenWords as={Element} attributes={attributes} items={items} at={{ language, start: segment.start, end: segment.end }} isLit={isLit}>
       {evidence}
       {words}
     </SpokenWords>
   );
 }
 
+// The innermost note, which began last, gives its colour; each note is told once, where its words begin.
+function noteAttributes(notes: readonly NoteMark[], start: number, isTold: boolean) {
+  const top = notes.at(-1);
+  if (!top) return {};
+  const beginning = notes.filter((note) => note.start === start);
+  return {
+    'data-annotation': notes.map(({ id }) => id).join(' '),
+    'data-colour': top.colour,
+    'data-several': notes.length > 1 ? '' : undefined,
+    'data-unsure': notes.some(({ isUnsure }) => isUnsure) ? '' : undefined,
+    'aria-details': isTold && beginning.length > 0 ? beginning.map(({ id }) => noteElementId(id)).join(' ') : undefined,
+  };
+}
+
 interface SpokenWordsProps {
+  readonly as: 'mark' | 'span';
+  readonly attributes: { readonly className: string };
   readonly items: readonly string[];
-  readonly evidence: EvidenceRun['evidence'] | undefined;
   readonly at: ClauseWords;
   readonly isLit: boolean;
   readonly children: ReactNode;
 }
 
 // Asks for itself whether it is lit, so that pointing at an item renders its words and not the text.
-function SpokenWords({ items, evidence, at, isLit, children }: SpokenWordsProps) {
+function SpokenWords({ as: Element, attributes, items, at, isLit, children }: SpokenWordsProps) {
   const isPointedAt = useAppStore(selectIsLit(items));
   const isChosen = useAppStore(selectIsChosen(at));
   return (
-    <span
-      className={evidence === undefined ? styles.spoken : `${styles.spoken} ${styles.unconfirmed}`}
+    <Element
+      {...attributes}
       data-spoken-of={items.join(' ')}
       data-start={at.start}
-      data-evidence={evidence}
       data-lit={isLit || isPointedAt || isChosen ? '' : undefined}
     >
       {children}
-    </span>
+    </Element>
   );
 }
 

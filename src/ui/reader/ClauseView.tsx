@@ -42,7 +42,7 @@ export function ClauseView({ treaty, eId, spokenOf }: ClauseViewProps) {
         <p>{clause.heading}</p>
       </hgroup>
       <ClauseActions key={eId} treaty={treaty} eId={eId} />
-      <ClauseBody treaty={treaty} eId={eId} languages={languages} spokenOf={spokenOf} />
+      <ClauseBody treaty={treaty} eId={eId} languages={languages} spokenOf={spokenOf} hasNotes />
       <div className={styles.apparatus}>
         <EvidenceSummary clause={shownClause} language={shown} sources={treaty.sources} />
         <WordingNotes clause={clause} sources={treaty.sources} />

@@ -44,7 +44,7 @@ export function TextView({ treaty }: { readonly treaty: Treaty }) {
             <PlaceLink to={{ view: 'clause', ui, treatyId: treaty.id, eId }}>{clauseLabel(eId)}</PlaceLink>
             <span>{heading}</span>
           </h2>
-          <ClauseBody treaty={treaty} eId={eId} languages={languages} />
+          <ClauseBody treaty={treaty} eId={eId} languages={languages} hasNotes />
         </section>
       ))}
     </article>

@@ -9,7 +9,7 @@ import { SettingsMenu } from './SettingsMenu.tsx';
 
 const LANGUAGE_NAMES = { en: 'English', id: 'Bahasa Indonesia' } as const;
 
-/** The thin bar: the name, the interface's languages, the menu. */
+/** The thin bar: the name, the interface's languages, the reader's notes, the menu. */
 export function TopBar() {
   const selection = useAppStore(selectSelection);
   const store = useAppStoreApi();
@@ -35,6 +35,9 @@ export function TopBar() {
           </PlaceLink>
         ))}
       </nav>
+      <PlaceLink to={{ view: 'notes', ui }} className={styles.notes} aria-current={selection.view === 'notes' ? 'page' : undefined}>
+        {m.notebook_title()}
+      </PlaceLink>
       <SettingsMenu />
     </header>
   );

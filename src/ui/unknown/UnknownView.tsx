@@ -20,6 +20,7 @@ export function UnknownView({ selection }: { readonly selection: UnknownSelectio
   const nameOf = (place: Selection): string => {
     if (place.view === 'clause') return `${clauseLabel(place.eId)}, ${titleOf(place.treatyId)}`;
     if (place.view === 'overview') return titleOf(place.treatyId);
+    if (place.view === 'notes') return m.notebook_title();
     return place.view === 'about' ? m.about_title() : m.shelf_title();
   };
   return (

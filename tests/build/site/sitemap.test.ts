@@ -7,7 +7,7 @@ import { catalogueOf, makeFile } from '../../support/builders.ts';
 const places = allPlaces(catalogueOf([makeFile()]));
 const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location = '']) => location);
 
-test('names every place that has a file, once, at its full address', () => {
+test('names every place that has a file and is for everybody, once, at its full address', () => {
   const shared = ['', '/about', '/test-treaty', '/test-treaty/text', '/test-treaty/art_1', '/test-treaty/art_2', '/test-treaty/art_3'];
   const expected = ['/', ...['/en', '/id'].flatMap((ui) => shared.map((path) => ui + path))];
   expect(locations(sitemap(places)).toSorted()).toEqual(expected.map((path) => SITE_URL + path).toSorted());

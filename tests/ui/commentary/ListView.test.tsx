@@ -34,15 +34,15 @@ test('writes each choice into the address, in the present entry of the history',
   const { user } = open();
   const entries = window.history.length;
   await user.click(chip('Background 1'));
-  expect(query()).toBe('?kind=background');
+  await waitFor(() => expect(query()).toBe('?kind=background'));
   await user.click(chip('Analysts 7'));
-  expect(query()).toBe('?kind=analyst,background');
+  await waitFor(() => expect(query()).toBe('?kind=analyst,background'));
   await user.selectOptions(menu('Theme'), 'War (3)');
-  expect(query()).toBe('?kind=analyst,background&theme=war');
+  await waitFor(() => expect(query()).toBe('?kind=analyst,background&theme=war'));
   await user.selectOptions(menu('Author'), 'Lee (2)');
-  expect(query()).toBe('?kind=analyst,background&theme=war&author=lee');
+  await waitFor(() => expect(query()).toBe('?kind=analyst,background&theme=war&author=lee'));
   await user.selectOptions(menu('Clause'), 'Article 2 (12)');
-  expect(query()).toBe('?kind=analyst,background&theme=war&author=lee&clause=art_2');
+  await waitFor(() => expect(query()).toBe('?kind=analyst,background&theme=war&author=lee&clause=art_2'));
   expect(shownItemIds()).toEqual(['B02', 'B06']);
   expect(status()).toBe('2 of 12');
   expect(window.history.length).toBe(entries);
@@ -51,13 +51,13 @@ test('writes each choice into the address, in the present entry of the history',
 test('takes each choice out of the address again', async () => {
   const { user } = open('?kind=analyst&theme=war&author=lee&clause=art_2');
   await user.selectOptions(menu('Clause'), 'All clauses');
-  expect(query()).toBe('?kind=analyst&theme=war&author=lee');
+  await waitFor(() => expect(query()).toBe('?kind=analyst&theme=war&author=lee'));
   await user.selectOptions(menu('Author'), 'All authors');
-  expect(query()).toBe('?kind=analyst&theme=war');
+  await waitFor(() => expect(query()).toBe('?kind=analyst&theme=war'));
   await user.click(chip('Analysts 7'));
-  expect(query()).toBe('?theme=war');
+  await waitFor(() => expect(query()).toBe('?theme=war'));
   await user.click(filters().getByRole('button', { name: 'Show all' }));
-  expect(query()).toBe('');
+  await waitFor(() => expect(query()).toBe(''));
   expect(shownItemIds()).toEqual(ALL);
 });
 
@@ -106,7 +106,7 @@ test('is left by one Back, whatever was chosen in it', async () => {
   await user.click(screen.getByText('Commentary', { selector: 'main a' }));
   await user.click(chip('Officials 1'));
   await user.click(chip('Background 1'));
-  expect(query()).toBe('?kind=official,background');
+  await waitFor(() => expect(query()).toBe('?kind=official,background'));
   act(() => window.history.back());
   await waitFor(() => expect(window.location.pathname + query()).toBe('/en/test-treaty/themes'));
   expect(await screen.findByRole('heading', { level: 1, name: 'Themes' })).toBeVisible();

@@ -80,6 +80,21 @@ test('keeps an unknown place out of search engines', () => {
   expect(meta('citation_title')).toBeUndefined();
 });
 
+test.each([
+  ['/en/notes', 'Notes · Pasal'],
+  ['/id/notes', 'Catatan · Pasal'],
+])('keeps the notebook at %s out of search engines', (address, title) => {
+  renderAppAt(address);
+  expect(document.title).toBe(title);
+  expect(meta('robots')).toBe('noindex');
+  expect(canonical()).toEqual([SITE_URL + address]);
+});
+
+test('lets search engines see every page that is for everybody', () => {
+  renderAppAt('/en/about');
+  expect(meta('robots')).toBeUndefined();
+});
+
 test('puts no script into the page', () => {
   renderAppAt('/en/test-treaty/art_2');
   expect(document.querySelector('script')).toBeNull();

@@ -15,7 +15,7 @@ test.each([
 test('shows one panel at a time, chosen by press and by arrow key', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_2');
   await user.click(screen.getByRole('tab', { name: 'Notes 0' }));
-  expect(screen.getByRole('tabpanel')).toHaveTextContent('Your own notes');
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('Your notes are on their way.');
   await user.keyboard('{ArrowLeft}');
   expect(screen.getByRole('tab', { name: 'Commentary 0' })).toHaveFocus();
   expect(screen.getByRole('tabpanel')).toHaveTextContent('No commentary on this clause has been collected.');

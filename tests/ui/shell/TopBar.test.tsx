@@ -22,6 +22,20 @@ test('leads from the name to the shelf', () => {
   expect(screen.getByRole('link', { name: 'Pasal' })).toHaveAttribute('href', '/id');
 });
 
+test.each([
+  { ui: 'en', name: 'Notes' },
+  { ui: 'id', name: 'Catatan' },
+])("leads to the reader's notes from every page, and says when it is there ($ui)", async ({ ui, name }) => {
+  const { user } = renderAppAt(`/${ui}/test-treaty/art_2`);
+  const link = () => within(screen.getByRole('banner')).getByRole('link', { name });
+  expect(link()).toHaveAttribute('href', `/${ui}/notes`);
+  expect(link()).not.toHaveAttribute('aria-current');
+  await user.click(link());
+  expect(screen.getByRole('heading', { level: 1, name })).toHaveFocus();
+  expect(link()).toHaveAttribute('aria-current', 'page');
+  expect(languages(ui === 'en' ? 'Language' : 'Bahasa').map((one) => one.getAttribute('href'))).toEqual(['/en/notes', '/id/notes']);
+});
+
 test('offers first to skip to the text', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_2');
   await user.tab();

@@ -1,0 +1,49 @@
+import type { Keeper } from '../../core/annotation/keeper.ts';
+import type { Selection } from '../../core/reference/selection.ts';
+import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
+import type { AppStore } from '../../store/createAppStore.ts';
+import { selectMargin } from '../../store/marginSlice.ts';
+import { NotebookView } from '../../ui/notes/NotebookView.tsx';
+import { KeepingBanner } from '../../ui/notes/KeepingBanner.tsx';
+import { NotesInBrief } from '../../ui/notes/NotesInBrief.tsx';
+import { NotesLayer } from '../../ui/notes/NotesLayer.tsx';
+import { NotesPanel } from '../../ui/notes/NotesPanel.tsx';
+import { useClauseNotes } from '../../ui/notes/useClauseNotes.ts';
+import { useAppStore } from '../../ui/shared/storeContext.ts';
+import { startNotes } from './startNotes.ts';
+import '../../ui/notes/marks.css';
+
+/** Begins to keep the reader's notes and to place them, once their script has come. */
+export const beginNotes = (store: AppStore): Keeper => startNotes(store);
+
+/** What notes put over every page: whether they are kept, and on a text what can be done with its words. */
+export function PageNotes({ selection }: { readonly selection: Selection }) {
+  return (
+    <>
+      <KeepingBanner />
+      {(selection.view === 'clause' || selection.view === 'text') && <NotesLayer selection={selection} />}
+    </>
+  );
+}
+
+/** The notebook below its heading; `note` is the id of an annotation whose card is asked for. */
+export function NotebookPage({ note }: { readonly note: string | undefined }) {
+  return <NotebookView note={note} />;
+}
+
+interface ClauseNotesProps {
+  readonly treatyId: TreatyId;
+  readonly eId: EId;
+}
+
+/** The notes beside a clause, in the margin. */
+export function ClauseNotes({ treatyId, eId }: ClauseNotesProps) {
+  return <NotesPanel key={`${treatyId}/${eId}`} treatyId={treatyId} eId={eId} />;
+}
+
+/** The notes of a clause as assistive technology meets them while the margin does not show their cards. */
+export function UnseenNotes({ treatyId, eId }: ClauseNotesProps) {
+  const { tab } = useAppStore(selectMargin);
+  const notes = useClauseNotes(treatyId, eId);
+  return tab === 'notes' ? null : <NotesInBrief notes={notes} />;
+}

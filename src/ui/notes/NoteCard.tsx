@@ -1,0 +1,161 @@
+import { memo, useMemo, useRef, type ReactNode } from 'react';
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import { noteElementId, placementStart } from '../../core/annotation/notesOn.ts';
+import { clauseEId } from '../../core/reference/eid.ts';
+import { m } from '../../messages/compiled/messages.js';
+import { selectKeeping, selectPlacement } from '../../store/annotationSlice.ts';
+import { selectIsPointedNote, selectOpenPart } from '../../store/marginSlice.ts';
+import { selectUi } from '../../store/selectionSlice.ts';
+import { selectSettings, selectShownLanguages } from '../../store/settingsSlice.ts';
+import { selectCatalogue } from '../../store/treatySlice.ts';
+import { PlaceLink } from '../shared/PlaceLink.tsx';
+import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
+import { useNoteActions } from './annotating.ts';
+import { colourMeaning } from './colourWords.ts';
+import { MarkdownText } from './MarkdownText.tsx';
+import styles from './NoteCard.module.css';
+import { NoteBoundary } from './NoteBoundary.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import { formatMoment, languageName, noteName, notePlace, shorten } from './noteWords.ts';
+import { PlacementLine } from './PlacementLine.tsx';
+
+interface NoteCardProps {
+  readonly annotation: Annotation;
+  /** Whether the card names the clause: it does where it does not stand beside it. */
+  readonly showPlace?: boolean;
+  /** What else can be done with this note where it stands. */
+  readonly children?: ReactNode;
+  /** What pressing its words does; without it they lead to the clause. */
+  readonly onGoToWords?: ((annotation: Annotation) => void) | undefined;
+}
+
+/** A note: its words, what it says, its tags and colour; open for writing when the reader asks for it. */
+export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
+  return (
+    <NoteBoundary annotation={props.annotation}>
+      <Card {...props} />
+    </NoteBoundary>
+  );
+});
+
+function Card({ annotation, showPlace = false, children, onGoToWords }: NoteCardProps) {
+  const store = useAppStoreApi();
+  const actions = useNoteActions();
+  const card = useRef<HTMLElement>(null);
+  // Of the margin only what concerns this card: pointing at another renders nothing here.
+  const part = useAppStore(useMemo(() => selectOpenPart(annotation.id), [annotation.id]));
+  const isPointedAt = useAppStore(useMemo(() => selectIsPointedNote(annotation.id), [annotation.id]));
+  const { colourMeanings } = useAppStore(selectSettings);
+  const { access } = useAppStore(selectKeeping);
+  const { id, body, colour, tags, target } = annotation;
+  const isOpen = part !== undefined && access !== 'read';
+  const open = () => store.getState().changeMargin({ openNote: { id, part: 'body' } });
+  const close = () => {
+    store.getState().changeMargin({ openNote: undefined });
+    // The field that held the focus is gone with the next frame.
+    requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+  };
+  return (
+    <article
+      ref={card}
+      id={noteElementId(id)}
+      className={styles.card}
+      tabIndex={-1}
+      aria-label={noteName(annotation)}
+      data-note={id}
+      data-pointed={isPointedAt || undefined}
+      data-colour={colour}
+    >
+      <NoteWords annotation={annotation} showPlace={showPlace} onGoToWords={onGoToWords} />
+      {isOpen ? (
+        <NoteEditor annotation={annotation} part={part} onDone={close} canChangeWords={onGoToWords !== undefined} />
+      ) : (
+        body !== '' && <MarkdownText text={body} treatyId={target?.treatyId} />
+      )}
+      {!isOpen && tags.length > 0 && (
+        <ul className={styles.tags} aria-label={m.note_tags()}>
+          {tags.map((tag) => (
+            <li key={tag}>
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <PlacementLine annotation={annotation} />
+      <Origin annotation={annotation} meaning={colourMeaning(colour, colourMeanings)} />
+      {!isOpen && (
+        <div className={styles.actions}>
+          {access !== 'read' && annotation.deletedMs === undefined && (
+            <>
+              <button type="button" onClick={open}>
+                {m.note_edit()}
+              </button>
+              <button type="button" onClick={() => actions.remove([id])}>
+                {m.note_delete()}
+              </button>
+            </>
+          )}
+          {children}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function NoteWords({ annotation, showPlace, onGoToWords }: Pick<NoteCardProps, 'annotation' | 'showPlace' | 'onGoToWords'>) {
+  const ui = useAppStore(selectUi);
+  const catalogue = useAppStore(selectCatalogue);
+  const placement = useAppStore(useMemo(() => selectPlacement(annotation.id), [annotation.id]));
+  const { target } = annotation;
+  const made = target?.eId === undefined ? undefined : clauseEId(target.eId);
+  const eId = placementStart(placement)?.eId ?? made;
+  const quote = target?.words && <q lang={target.words.language}>{shorten(target.words.quote.exact, 240)}</q>;
+  const place = showPlace ? notePlace(annotation, catalogue, ui) : undefined;
+  const isHere = target !== undefined && catalogue.some(({ id }) => id === target.treatyId);
+  return (
+    <div className={styles.words}>
+      {place !== undefined && isHere && (
+        <p className={styles.place}>
+          {eId === undefined ? (
+            <PlaceLink to={{ view: 'overview', ui, treatyId: target.treatyId }}>{place}</PlaceLink>
+          ) : (
+            <PlaceLink to={{ view: 'clause', ui, treatyId: target.treatyId, eId }}>{place}</PlaceLink>
+          )}
+        </p>
+      )}
+      {quote && onGoToWords && placementStart(placement) ? (
+        <button type="button" className={styles.quote} onClick={() => onGoToWords(annotation)}>
+          {quote}
+        </button>
+      ) : (
+        <p className={styles.quote}>
+          {isHere && eId !== undefined && !showPlace && !onGoToWords ? (
+            <PlaceLink to={{ view: 'clause', ui, treatyId: target.treatyId, eId }}>{quote ?? noteName(annotation)}</PlaceLink>
+          ) : (
+            (quote ?? noteName(annotation))
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Origin({ annotation, meaning }: { readonly annotation: NoteCardProps['annotation']; readonly meaning: string }) {
+  const ui = useAppStore(selectUi);
+  const { layer, creator, colour, modifiedMs, target } = annotation;
+  const shown = useAppStore(selectShownLanguages);
+  const language = target?.words?.language;
+  const isOfOther = language !== undefined && !shown.some((one) => one === language);
+  return (
+    <p className={styles.origin}>
+      <mark data-colour={colour}>{meaning}</mark> <span>{formatMoment(modifiedMs, ui)}</span>
+      {isOfOther && <span>{m.note_other_language({ language: languageName(language, ui) })}</span>}
+      {layer !== 'mine' && (
+        <>
+          {' '}
+          <bdi>{m.note_from({ name: shorten(creator ?? layer.replace(/^\w+:/, '')) })}</bdi>
+        </>
+      )}
+    </p>
+  );
+}
