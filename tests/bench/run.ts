@@ -6,6 +6,7 @@ import { generateData } from './generateData.ts';
 import { anchoringRows, measureAnchoring, type AnchoringResult } from './measureAnchoring.ts';
 import { measureBytes, pageFolderOf, type Bytes } from './measureBytes.ts';
 import { ACTS, measureCommentary, measurePlainItems, SLOWDOWN, type ActTimes, type PeerItem } from './measureCommentary.ts';
+import { measureNotes, NOTES, type NoteTimes } from './measureNotes.ts';
 import { measurePlainDom, measureSite, type MoveTimes } from './measureMoves.ts';
 
 // `npm run bench`: what a reader pays, beside plain DOM in the same run. Figures of one machine at one time: read the ratios.
@@ -74,12 +75,14 @@ function print(
   commentary: readonly CommentaryPage[],
   sites: readonly GeneratedSite[],
   anchoring: readonly AnchoringResult[],
+  notes: NoteTimes,
 ): void {
   const rows: readonly Row[] = [
     ['what', 'measured', 'bar'],
     ...byteRows(bytes),
     ...commentary.flatMap(actRows),
     ...sites.flatMap(moveRows),
+    ...noteRows(notes),
     ...anchoringRows(anchoring),
   ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)));
@@ -116,14 +119,22 @@ const moveRows = ({ articles, ours, plain, buildMsPerPage }: GeneratedSite): Row
   [`build, ${articles} articles, ms a page`, buildMsPerPage.toFixed(2), ''],
 ];
 
+const noteRows = ({ paint, floor, save }: NoteTimes): Row[] => [
+  [`${NOTES} notes: to the frame that shows those on the screen, p50 / p95 ms`, ms(paint, 1), '30'],
+  ['  one Highlight object in the same run', ms(floor, 1), ''],
+  ['  from a keystroke to "Saved"', ms(save, 1), '50 (p95)'],
+];
+
 try {
   const origin = await serve(dist, 4191);
   const bytes = await measureBytes(dist, `${origin}/en/ru-kp-2024/art_4`);
   const commentary = [await measureItems('the list', 'commentary', origin), await measureItems('Article 4', 'art_4', origin)];
   const sites = [await measureGenerated(25, 4192), await measureGenerated(1000, 4193)];
+  const notes = await measureNotes(dist, origin);
   const anchoring = measureAnchoring();
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, anchoring }, null, 2));
-  else print(bytes, commentary, sites, anchoring);
+  if (process.argv.includes('--json'))
+    console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, notes, anchoring }, null, 2));
+  else print(bytes, commentary, sites, anchoring, notes);
 } finally {
   for (const server of servers) server.kill();
   rmSync(work, { recursive: true, force: true });

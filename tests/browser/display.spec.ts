@@ -60,7 +60,7 @@ test('shows marks, open words and the current clause in forced colours', async (
   await inTurn(['light', 'dark'] as const, async (colorScheme) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await openApp(page, '/en/ru-kp-2024/art_18');
-    const mark = page.locator('[data-clause-text] button').first();
+    const mark = page.locator('[data-clause-text] [data-evidence] button').first();
     expect(await paintedColours(page, mark)).toBeGreaterThan(1);
     const line = await page
       .locator('[data-clause-text] [data-evidence]')
@@ -76,7 +76,7 @@ test('shows marks, open words and the current clause in forced colours', async (
       }),
     );
     expect(current).not.toEqual(another);
-    await adopt(page, '[data-clause-text] button::before { display: none }');
+    await adopt(page, '[data-clause-text] [data-evidence] button::before { display: none }');
     expect(await paintedColours(page, mark)).toBe(1);
   });
 });
@@ -125,7 +125,7 @@ test('moves nothing for a reader who asked for less motion', async ({ page }) =>
       ...[...document.querySelectorAll('*')].map((element) => getComputedStyle(element).scrollBehavior).filter((value) => value !== 'auto'),
     ]);
   expect(await moving()).toEqual([]);
-  await page.locator('[data-clause-text] button').first().click();
+  await page.locator('[data-clause-text] [data-evidence] button').first().click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+ArrowDown');
   await expectClause(page, '/en/ru-kp-2024/art_19');

@@ -35,7 +35,7 @@ for (const ui of UIS) {
 
   onPhone(`opens a mark by touch in the lower part of the screen, in ${ui}`, async ({ page }) => {
     await openApp(page, `/${ui}/ru-kp-2024/art_16`);
-    const mark = page.locator('[data-clause-text] button').first();
+    const mark = page.locator('[data-clause-text] [data-evidence] button').first();
     await mark.tap();
     const said = page.getByRole('note').locator('visible=true');
     await expect(said).toHaveCount(1);

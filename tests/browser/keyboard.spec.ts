@@ -35,6 +35,7 @@ test('leads the focus through the page in the order in which it is read', async 
     'a "Pasal"',
     'a "EN, English"',
     'a "ID, Bahasa Indonesia"',
+    'a "Notes"',
     'button "Menu"',
   ]);
   const back = await focusStops(page, 'Shift+Tab');

@@ -40,7 +40,7 @@ for (const ui of UIS) {
     await page.goto(`/${ui}/ru-kp-2024/art_13`);
     const said = page.getByRole('note', { name: WORDS[ui].open });
     await expect(said).toBeHidden();
-    await page.locator('[data-clause-text] button').click();
+    await page.locator('[data-clause-text] [data-evidence] button').click();
     await expect(said).toBeVisible();
   });
 

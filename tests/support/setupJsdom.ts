@@ -6,6 +6,23 @@ import { afterEach, beforeEach } from 'vitest';
 beforeEach(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
+  // Nothing is laid out, so everything is near.
+  window.IntersectionObserver ??= class {
+    readonly root = null;
+    readonly rootMargin = '';
+    readonly scrollMargin = '';
+    readonly thresholds = [];
+    readonly #callback: IntersectionObserverCallback;
+    constructor(callback: IntersectionObserverCallback) {
+      this.#callback = callback;
+    }
+    observe() {
+      this.#callback([{ isIntersecting: true } as IntersectionObserverEntry], this); // `as`: all that is asked of it here
+    }
+    disconnect() {}
+    unobserve() {}
+    takeRecords = () => [];
+  };
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
   };

@@ -71,6 +71,8 @@ function words(trouble: Trouble, ui: UiLanguage): string {
     case 'unreadable':
       return m.keeping_unreadable();
     case 'wiped': {
+      // A browser that resets its storage may leave no trace of what was in it.
+      if (trouble.count === 0 && !trouble.isHeld) return m.keeping_reset();
       const what = { count: trouble.count, date: formatMoment(trouble.lastWriteMs, ui) };
       return trouble.isHeld ? m.keeping_wiped_held(what) : m.keeping_wiped(what);
     }

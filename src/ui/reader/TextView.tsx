@@ -1,5 +1,6 @@
+import { useRef } from 'react';
 import { formatEdtf } from '../../core/treaty/edtf.ts';
-import type { Treaty } from '../../core/treaty/treaty.ts';
+import type { EId, Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectShownLanguages } from '../../store/settingsSlice.ts';
@@ -11,6 +12,7 @@ import { TextLanguageChoice } from '../shared/TextLanguageChoice.tsx';
 import actions from './ClauseActions.module.css';
 import { ClauseBody } from './ClauseBody.tsx';
 import styles from './ClauseView.module.css';
+import { useSeen } from './useSeen.ts';
 
 /** A treaty's whole text on one page: for reading through, for the browser's own find, for print. */
 export function TextView({ treaty }: { readonly treaty: Treaty }) {
@@ -39,14 +41,31 @@ export function TextView({ treaty }: { readonly treaty: Treaty }) {
         </div>
       </div>
       {expression.clauses.map(({ eId, heading }) => (
-        <section key={eId} id={eId} data-eid={eId} aria-labelledby={`${eId}-name`} className={styles.section}>
-          <h2 id={`${eId}-name`}>
-            <PlaceLink to={{ view: 'clause', ui, treatyId: treaty.id, eId }}>{clauseLabel(eId)}</PlaceLink>
-            <span>{heading}</span>
-          </h2>
-          <ClauseBody treaty={treaty} eId={eId} languages={languages} hasNotes />
-        </section>
+        <TextSection key={eId} treaty={treaty} eId={eId} heading={heading} />
       ))}
     </article>
+  );
+}
+
+interface TextSectionProps {
+  readonly treaty: Treaty;
+  readonly eId: EId;
+  readonly heading: string;
+}
+
+// Notes are marked in a clause once it is near: a treaty may bear thousands.
+function TextSection({ treaty, eId, heading }: TextSectionProps) {
+  const ui = useAppStore(selectUi);
+  const languages = useAppStore(selectShownLanguages);
+  const section = useRef<HTMLElement>(null);
+  const isSeen = useSeen(section);
+  return (
+    <section ref={section} id={eId} data-eid={eId} aria-labelledby={`${eId}-name`} className={styles.section}>
+      <h2 id={`${eId}-name`}>
+        <PlaceLink to={{ view: 'clause', ui, treatyId: treaty.id, eId }}>{clauseLabel(eId)}</PlaceLink>
+        <span>{heading}</span>
+      </h2>
+      <ClauseBody treaty={treaty} eId={eId} languages={languages} hasNotes={isSeen} />
+    </section>
   );
 }

@@ -17,6 +17,7 @@ const TROUBLES: readonly Trouble[] = [
   { kind: 'unreadable' },
   { kind: 'wiped', count: 3, lastWriteMs: Date.UTC(2026, 0, 2), isHeld: false },
   { kind: 'wiped', count: 3, lastWriteMs: Date.UTC(2026, 0, 2), isHeld: true },
+  { kind: 'wiped', count: 0, lastWriteMs: 0, isHeld: false },
 ];
 
 test.each(TROUBLES)('tells of $kind once, and offers everything as a file', (trouble) => {

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { expect, openApp, test } from '../support/browserTest.ts';
+import { expectSaved, markedWords, writeNote } from '../support/siteNotes.ts';
+import { noteField, openArticle, typeNote } from '../support/storageFaults.ts';
+import { toolsOf } from '../support/storageFaultsBrowser.ts';
+import { makeRow, putRows, storedBodies, storedRows } from '../support/storageFaultsRaw.ts';
+
+// What becomes of notes when the text under them changes, and when there are very many of them.
+
+const WORDS = 'state of war';
+
+/** The text of Article 4 says something else from now on; its page is come to from another, whose own file does not hold it. */
+async function openChanged(page: Page, from: RegExp, to: string): Promise<void> {
+  await page.route(/\/ru-kp-2024-\w+\.json$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(from, to) });
+  });
+  await openArticle(page, '/en/ru-kp-2024/art_7');
+  await page
+    .getByRole('link', { name: /^Article 4 / })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/art_4$/);
+  await page.getByRole('tab', { name: /^Notes/ }).click();
+}
+
+async function writeAndLeave(page: Page): Promise<void> {
+  await openArticle(page);
+  await writeNote(page, 'en', WORDS, 'Declared by whom?');
+  await page.goto('/robots.txt');
+}
+
+test('a note follows its words when the text around them changes', async ({ page }) => {
+  await writeAndLeave(page);
+  await openChanged(page, /finds itself in a state of war/g, 'is, as was found by its organs, brought into a state of war');
+  await expect(page.locator('[data-clause-text]').first()).toContainText('as was found by its organs');
+  await expect.poll(() => markedWords(page)).toBe(WORDS);
+  await expect(page.locator('[data-note]')).not.toContainText('The text has changed');
+});
+
+test('a note whose words were changed says so, and stands on the likely ones once the reader agrees', async ({ page }) => {
+  await writeAndLeave(page);
+  await openChanged(page, /state of war/g, 'state of open war');
+  const note = page.locator('[data-note]');
+  await expect(note).toContainText('The text has changed. These are most likely its words now: “state of open war”');
+  await expect(note).toContainText('Declared by whom?');
+  await note.getByRole('button', { name: 'Yes, these words' }).click();
+  await expect(note).not.toContainText('The text has changed');
+  expect(await markedWords(page)).toBe('state of open war');
+});
+
+test('notes whose words are gone from the text are listed as lost with the words they had, by keyboard too; none is deleted', async ({
+  page,
+}) => {
+  await writeAndLeave(page);
+  const rows = JSON.stringify(await storedRows(page));
+  await openChanged(page, /finds itself in a state of war/g, 'asks for it');
+  await expect(page.locator('[data-clause-text]').first()).not.toContainText(WORDS);
+  expect(await markedWords(page)).toBe('');
+  await openApp(page, '/en/notes');
+  const found = page.getByRole('button', { name: '1 note has lost its words: show it' });
+  await found.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main [data-note]')).toContainText(WORDS);
+  await expect(page.locator('main [data-note]')).toContainText('Its words are not in the text any more.');
+  expect(JSON.stringify(await storedRows(page))).toBe(rows);
+});
+
+const many = (count: number, change: (index: number) => object) =>
+  Array.from({ length: count }, (_, index) => makeRow(`many-${index}`, WORDS, `Note number ${index}`, change(index)));
+
+test('ten thousand notes on the same words open, say that not all are marked, and leave assistive technology a bounded page', async ({
+  page,
+}) => {
+  test.slow();
+  await openArticle(page);
+  await page.goto('/robots.txt');
+  await putRows(
+    page,
+    many(10_000, () => ({})),
+  );
+  const began = Date.now();
+  await openArticle(page);
+  const openedMs = Date.now() - began;
+  await expect(page.getByRole('tab', { name: 'Notes 10000' })).toBeVisible();
+  await page.getByRole('tab', { name: /^Notes/ }).click();
+  await expect(page.getByText(/^Only the first \d+ of these notes are marked in the text; all are listed here\.$/)).toBeVisible();
+  await expect(page.locator('[data-note]')).toHaveCount(50);
+  const marked = await page.locator('[data-clause-text] mark[data-annotation]').first().getAttribute('data-annotation');
+  expect(marked?.split(' ').length).toBeLessThanOrEqual(1_000);
+  const { nodes } = await (await toolsOf(page)).send('Accessibility.getFullAXTree');
+  expect(nodes.length).toBeLessThan(10_000);
+  console.log(`an article with 10,000 notes on the same words: open after ${openedMs} ms`);
+  expect(openedMs).toBeLessThan(10_000);
+});
+
+test('with 5,000 notes on a slow machine short of memory no letter is lost', async ({ page }) => {
+  test.slow();
+  await openArticle(page);
+  await page.goto('/robots.txt');
+  const clauses = [1, 2, 3, 5, 6, 7, 8, 9, 10];
+  await putRows(
+    page,
+    many(5_000, (index) => ({ target: { treatyId: 'ru-kp-2024', eId: `art_${clauses[index % clauses.length]}` } })),
+  );
+  await openArticle(page);
+  const tools = await toolsOf(page);
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await typeNote(page, WORDS, '');
+  const waits: number[] = [];
+  const body = 'Every letter of it';
+  for (const letter of body) {
+    const began = performance.now();
+    await page.keyboard.type(letter);
+    waits.push(performance.now() - began);
+  }
+  await tools.send('Memory.simulatePressureNotification', { level: 'critical' });
+  await expect(noteField(page)).toHaveValue(body);
+  await expectSaved(page, 'en');
+  const p95 = waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.95)] ?? 0;
+  console.log(`a letter with 5,000 notes at 6x: p95 ${Math.round(p95)} ms`);
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  expect(await storedBodies(page)).toContain(body);
+});
