@@ -14,7 +14,7 @@ interface AppProps {
 export function App({ store, children }: AppProps) {
   return (
     <StrictMode>
-      <ErrorBoundary>
+      <ErrorBoundary store={store}>
         <StoreContext value={store}>
           <Screen />
           {children}

@@ -1,12 +1,15 @@
 import { Component, type ReactNode } from 'react';
+import type { AppStore } from '../store/createAppStore.ts';
 import { m } from '../messages/compiled/messages.js';
 
 interface ErrorBoundaryProps {
+  readonly store: AppStore;
   readonly children: ReactNode;
 }
 
 // The second script is mostly here already, so that this works without the network.
-const rescue = async (): Promise<void> => (await import('./FurtherPages.tsx')).rescueNotes();
+const rescue = async (store: AppStore): Promise<void> =>
+  (await import('./FurtherPages.tsx')).rescueNotes(Object.values(store.getState().annotations));
 
 /** Stands in for the page when the app itself fails: says so, and offers the page anew. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
@@ -23,7 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
         <h1 tabIndex={-1}>{m.app_failed()}</h1>
         <p role="alert">{m.app_failed_explanation()}</p>
         <p>
-          <button type="button" onClick={() => void rescue()}>
+          <button type="button" onClick={() => void rescue(this.props.store)}>
             {m.keeping_download()}
           </button>{' '}
           <a href={window.location.href} data-reload="">

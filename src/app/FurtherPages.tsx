@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Annotation } from '../core/annotation/annotation.ts';
 import type { PageData } from '../core/commentary/pageSchema.ts';
 import type { CatalogueEntry, Treaty } from '../core/treaty/treaty.ts';
 import { downloadText } from '../dom/downloadText.ts';
@@ -15,10 +16,14 @@ import { CommentaryScreen } from './CommentaryScreen.tsx';
 import { NotebookPlace } from './NotebookPlace.tsx';
 import type { PlainPlace, TreatyPlace } from './places.ts';
 
-/** Hands out all stored notes as they lie there, straight from the storage: what failed may be what reads them. */
-export async function rescueNotes(): Promise<void> {
-  const text = await readRawRows(annotationNames(BASE_PATH).database);
-  downloadText(text ?? '{}', 'pasal-notes-raw.json', 'application/json');
+/** Hands out all notes as they lie in the storage, which may be what failed, and as this page holds them. */
+export async function rescueNotes(held: readonly Annotation[]): Promise<void> {
+  const stored = await readRawRows(annotationNames(BASE_PATH).database);
+  downloadText(
+    `{"held": ${JSON.stringify(held, undefined, 2)}, "stored": ${stored ?? 'null'}}`,
+    'pasal-notes-raw.json',
+    'application/json',
+  );
 }
 
 /** Where a link leads, shown while it is pointed at. */

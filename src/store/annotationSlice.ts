@@ -74,8 +74,9 @@ export const selectNoteCount =
     return hiddenLayers.length === 0 ? notes.length : notes.filter(({ layer }) => !hiddenLayers.includes(layer)).length;
   };
 
-/** Whether notes can be made: what they need is here, and the storage is not one that may only be read. */
-export const selectCanNote = ({ keeping }: AppState): boolean => keeping.access === 'full' || keeping.access === 'memory';
+/** Whether notes can be made: what they need is here, and the storage may be written to or fails to answer; then this page holds them. */
+export const selectCanNote = ({ keeping: { access, trouble } }: AppState): boolean =>
+  access === 'full' || access === 'memory' || (access === 'opening' && trouble !== undefined);
 
 /** Where the words of one annotation stand now. */
 export const selectPlacement =

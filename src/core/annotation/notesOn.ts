@@ -21,7 +21,7 @@ export interface NoteMark {
 interface ByClause {
   readonly annotations: Annotations;
   readonly placements: Placements;
-  readonly notes: ReadonlyMap<string, readonly Annotation[]>;
+  readonly notes: ReadonlyMap<TreatyId, ReadonlyMap<EId, readonly Annotation[]>>;
 }
 
 // A reader with thousands of notes moves between clauses: they are sorted by clause once a change, not once a move.
@@ -29,14 +29,14 @@ let last: ByClause | undefined;
 
 function byClause(annotations: Annotations, placements: Placements): ByClause['notes'] {
   if (last?.annotations === annotations && last.placements === placements) return last.notes;
-  const notes = new Map<string, Annotation[]>();
+  const notes = new Map<TreatyId, Map<EId, Annotation[]>>();
   for (const annotation of Object.values(annotations)) {
     const eId = shownClause(annotation, placements[annotation.id]);
     if (isDeleted(annotation) || !annotation.target || eId === undefined) continue;
-    const key = `${annotation.target.treatyId}/${eId}`;
-    const others = notes.get(key);
+    const ofTreaty = notes.get(annotation.target.treatyId) ?? new Map<EId, Annotation[]>();
+    const others = ofTreaty.get(eId);
     if (others) others.push(annotation);
-    else notes.set(key, [annotation]);
+    else notes.set(annotation.target.treatyId, ofTreaty.set(eId, [annotation]));
   }
   last = { annotations, placements, notes };
   return notes;
@@ -57,7 +57,7 @@ export function placementStart(placement: Placement | undefined): { eId: EId; st
 
 /** The reader's notes and those of opened files that stand beside a clause, those in the bin left out; in no order. */
 export function notesOn(annotations: Annotations, placements: Placements, treatyId: TreatyId, eId: EId): readonly Annotation[] {
-  return byClause(annotations, placements).get(`${treatyId}/${eId}`) ?? NONE;
+  return byClause(annotations, placements).get(treatyId)?.get(eId) ?? NONE;
 }
 
 const NONE: readonly Annotation[] = [];

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { isDeleted, type LayerId } from '../../core/annotation/annotation.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectAnnotations, selectHiddenLayers } from '../../store/annotationSlice.ts';
@@ -13,7 +13,8 @@ export const layerName = (layer: LayerId): string =>
 /** Which layers are shown: the reader's own and each opened file. Nothing where there is only one. */
 export function LayerSwitch() {
   const store = useAppStoreApi();
-  const annotations = useAppStore(selectAnnotations);
+  // Looks through all notes, and may come a moment after a letter that was typed.
+  const annotations = useDeferredValue(useAppStore(selectAnnotations));
   const hidden = useAppStore(selectHiddenLayers);
   const layers = useMemo(() => {
     const found = new Set(Object.values(annotations).flatMap((annotation) => (isDeleted(annotation) ? [] : [annotation.layer])));

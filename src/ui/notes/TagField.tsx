@@ -1,8 +1,7 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { isDeleted } from '../../core/annotation/annotation.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { isDeleted, type Annotation } from '../../core/annotation/annotation.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations } from '../../store/annotationSlice.ts';
-import { useAppStore } from '../shared/storeContext.ts';
+import { useAppStoreApi } from '../shared/storeContext.ts';
 import styles from './TagField.module.css';
 
 interface TagFieldProps {
@@ -16,10 +15,12 @@ const LONGEST = 60;
 
 /** A note's tags: each can be taken away; a new one is taken with Enter, a comma, or on leaving the field. Tags used before are offered. */
 export function TagField({ tags, onChange, hasFocus }: TagFieldProps) {
+  const store = useAppStoreApi();
   const [written, setWritten] = useState('');
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const known = useKnownTags();
+  // As they are when the field opens: thousands of notes are not counted at every letter.
+  const [known] = useState(() => countTags(store.getState().annotations));
   useEffect(() => {
     if (hasFocus) input.current?.focus({ preventScroll: true });
   }, [hasFocus]);
@@ -78,13 +79,10 @@ export function TagField({ tags, onChange, hasFocus }: TagFieldProps) {
 }
 
 // The tags of all notes, the most used first.
-function useKnownTags(): readonly string[] {
-  const annotations = useAppStore(selectAnnotations);
-  return useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const annotation of Object.values(annotations)) {
-      if (!isDeleted(annotation)) for (const tag of annotation.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    }
-    return [...counts].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
-  }, [annotations]);
+function countTags(annotations: Readonly<Record<string, Annotation>>): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const annotation of Object.values(annotations)) {
+    if (!isDeleted(annotation)) for (const tag of annotation.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { isDeleted } from '../../core/annotation/annotation.ts';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -17,7 +17,8 @@ interface TreatyNotesProps {
 /** The notes on a treaty as a whole, folded: they belong to every clause of it and to none. */
 export function TreatyNotes({ treatyId, onWrite }: TreatyNotesProps) {
   const actions = useNoteActions();
-  const annotations = useAppStore(selectAnnotations);
+  // Looks through all notes, and may come a moment after a letter that was typed.
+  const annotations = useDeferredValue(useAppStore(selectAnnotations));
   const hidden = useAppStore(selectHiddenLayers);
   const canNote = useAppStore(selectCanNote);
   const notes = useMemo(

@@ -43,12 +43,20 @@ export function lostReason(placement: Extract<Placement, { status: 'lost' }>): s
   }
 }
 
+const moments = new Map<UiLanguage, Intl.DateTimeFormat>();
+
+// Kept, because making one costs more than all else that showing a note does. Day before month, as all dates of the site.
+function momentFormat(ui: UiLanguage): Intl.DateTimeFormat {
+  const known = moments.get(ui) ?? new Intl.DateTimeFormat(ui === 'en' ? 'en-GB' : ui, { dateStyle: 'medium', timeStyle: 'short' });
+  moments.set(ui, known);
+  return known;
+}
+
 /** "23 November 2026 at 14:05", in the reader's own time zone. */
 export function formatMoment(ms: number, ui: UiLanguage): string {
   const date = new Date(ms);
   if (Number.isNaN(date.getTime())) return '';
-  // Day before month, as all dates of the site.
-  return new Intl.DateTimeFormat(ui === 'en' ? 'en-GB' : ui, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return momentFormat(ui).format(date);
 }
 
 /** A language's name in the interface's language; its tag where that is none. */
