@@ -48,7 +48,8 @@ for (const address of pages) {
     await inTurn(windows, async (viewport) => {
       await page.setViewportSize(viewport);
       await openApp(page, address);
-      await inTurn(['Tab', 'Shift+Tab'] as const, async (key) => {
+      // Backwards the bar covers other places; that shows in the lowest window, and asking costs as much again.
+      await inTurn(viewport.height === 256 ? (['Tab', 'Shift+Tab'] as const) : (['Tab'] as const), async (key) => {
         const stops = await focusStops(page, key);
         const where = `${key} at ${viewport.width}x${viewport.height}`;
         expect(stops.length, where).toBeGreaterThan(5);

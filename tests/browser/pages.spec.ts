@@ -5,7 +5,7 @@ import { drawAddresses, listAddresses, longestClauseAddress } from '../support/s
 // SEED_ADDRESSES is set by playwright.config.ts, once for all workers, and printed below.
 const seed = process.env.SEED_ADDRESSES ?? '';
 const shipped = listAddresses();
-const DRAWN = 10;
+const DRAWN = 6;
 
 // `found: false` stands for a document that comes with the status 404.
 const kinds = [
