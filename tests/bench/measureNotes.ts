@@ -24,8 +24,8 @@ export interface NoteTimes {
 export const NOTES = 5000;
 
 const PACT = 'ru-kp-2024';
-const ROUNDS = 12;
-const KEYSTROKES = 40;
+const ROUNDS = 3;
+const KEYSTROKES = 20;
 
 /** Brings five thousand notes into a built site, shows them and writes in one of them. */
 export async function measureNotes(folder: string, origin: string): Promise<NoteTimes> {
