@@ -21,14 +21,18 @@ export default defineConfig({
   },
   server: { port: Number(port) },
   test: {
+    // All cores: nothing else runs beside the tests.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/bench/**'],
+          setupFiles: ['tests/support/setupModules.ts'],
         },
       },
       {
@@ -38,8 +42,10 @@ export default defineConfig({
           // Searches by role over whole pages take seconds on a busy machine.
           testTimeout: 20_000,
           environment: 'jsdom',
+          // One window a worker, cleared after each test: a new one for each file takes longer than the tests.
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/setupJsdom.ts'],
+          setupFiles: ['tests/support/setupModules.ts', 'tests/support/setupJsdom.ts'],
         },
       },
     ],

@@ -5,6 +5,7 @@ import type { Selection } from '../core/reference/selection.ts';
 import { isUiLanguage, type UiLanguage } from '../core/treaty/language.ts';
 import type { Catalogue, CatalogueEntry } from '../core/treaty/treaty.ts';
 import { COMMENTARY_FOLDERS, parseFilter, selectCommentary, writeFilter } from './commentaryAddress.ts';
+import { readFragment } from './fragment.ts';
 import { parseTextLanguages } from './textLanguages.ts';
 
 /** An address without origin and base path, as the browser holds it: percent-encoded, `search` with `?`, `hash` with `#`. */
@@ -79,7 +80,7 @@ export function parseAddress(address: Address, catalogue: Catalogue, preferredUi
   const selection =
     decoded.length === 0
       ? ({ view: 'root', ui } as const)
-      : withQuery(withPassage(select(names, ui, catalogue), address.hash, catalogue), address.search, catalogue);
+      : withQuery(withShared(withPassage(select(names, ui, catalogue), address.hash, catalogue), address.hash), address.search, catalogue);
   if (selection.view === 'unknown') return { selection, textLanguages, canonical: undefined };
   const hash =
     address.hash === '' && selection.view === 'clause' && selection.passage?.paragraph ? `#${selection.passage.paragraph}` : address.hash;
@@ -95,6 +96,12 @@ function withPassage(selection: Selection, hash: string, catalogue: Catalogue): 
   if (isOfThisClause) return { ...selection, passage: { paragraph: named } };
   const items = catalogue.find(({ id }) => id === selection.treatyId)?.commentary?.items;
   return items?.includes(named) ? { ...selection, passage: { item: named } } : selection;
+}
+
+function withShared(selection: Selection, hash: string): Selection {
+  const shared = readFragment(hash).get('n');
+  const { view } = selection;
+  return shared !== undefined && (view === 'clause' || view === 'text' || view === 'overview') ? { ...selection, shared } : selection;
 }
 
 function withQuery(selection: Selection, search: string, catalogue: Catalogue): Selection {

@@ -1,5 +1,5 @@
 import { playScenario, type Knowledge, type SCENARIOS, type Tally } from '../support/anchoringScenarios.ts';
-import { casesFolder as CASES } from '../support/casesFolder.ts';
+import { casesFolder } from '../support/casesFolder.ts';
 import { readTreatyCases } from '../support/outsideCases.ts';
 
 /** How notes were found again after one kind of change, over several seeds. */
@@ -28,8 +28,8 @@ const JOBS = [
  * cases are not at hand.
  */
 export function measureAnchoring(): AnchoringResult[] {
-  if (CASES === undefined) return [];
-  const clauses = readTreatyCases(CASES, 'en');
+  if (casesFolder === undefined) return [];
+  const clauses = readTreatyCases('en');
   // Once before, so that the engine has compiled what is measured.
   playScenario(clauses, 'edited', 'position', 1000, 99);
   playScenario(clauses, 'unchanged', 'clause', 5000, 99);

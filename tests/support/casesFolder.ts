@@ -4,9 +4,6 @@ import { join } from 'node:path';
 /** The folder of outside cases; undefined where it is not set. */
 export const casesFolder: string | undefined = process.env.CASES;
 
-/** Why a test of outside cases was skipped. */
-export const WITHOUT_CASES = 'CASES names no folder of outside cases';
-
 /** The files of a folder of outside cases, as bytes, by their names; those below it not. */
 export function readCases(folder: string): [string, Uint8Array][] {
   const path = join(casesFolder ?? '', folder);

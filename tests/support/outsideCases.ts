@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ClauseWithText } from '../../src/core/anchoring/clauseIndex.ts';
+import { readCases } from './casesFolder.ts';
+
+const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
 interface TreatyCase {
   readonly preamble_en?: string;
@@ -8,13 +9,12 @@ interface TreatyCase {
 }
 
 /** The clauses of the treaties among the cases, one after another as if they were one of about 51,000 words. */
-export function readTreatyCases(cases: string, language: 'en' | 'zh'): ClauseWithText[] {
-  const folder = join(cases, 'treaties');
-  return readdirSync(folder)
-    .toSorted()
-    .flatMap((file) => {
+export function readTreatyCases(language: 'en' | 'zh'): ClauseWithText[] {
+  return readCases('treaties')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([file, bytes]) => {
       const name = file.replace('.json', '');
-      const { preamble_en: preamble = '', articles } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as TreatyCase;
+      const { preamble_en: preamble = '', articles } = JSON.parse(decode(bytes)) as TreatyCase;
       return [
         ...(language === 'en' ? [{ eId: `${name}__preamble`, text: preamble }] : []),
         ...articles.map((article, at) => ({ eId: `${name}__art_${at + 1}`, text: article[`content_${language}`] })),
@@ -23,8 +23,9 @@ export function readTreatyCases(cases: string, language: 'en' | 'zh'): ClauseWit
 }
 
 /** The articles of the declaration of human rights among the cases, in a language that it is there in. */
-export function readDeclarationCase(cases: string, code: string): ClauseWithText[] {
-  const html = readFileSync(join(cases, 'udhr', `${code}.html`), 'utf8');
+export function readDeclarationCase(code: string): ClauseWithText[] {
+  const [, bytes] = readCases('udhr').find(([name]) => name === `${code}.html`) ?? [];
+  const html = decode(bytes);
   const paragraphs = [...html.matchAll(/<p>([^<]+)<\/p>/g)].map((match) => match[1] ?? '');
   return paragraphs.map((text, at) => ({ eId: `art_${at + 1}`, text }));
 }

@@ -6,6 +6,9 @@ import { afterEach, beforeEach } from 'vitest';
 beforeEach(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
+  // jsdom's own frames stop where a file before this one left its window.
+  window.requestAnimationFrame = (callback) => window.setTimeout(() => callback(performance.now()), 16);
+  window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
   // Nothing is laid out, so everything is near.
   window.IntersectionObserver ??= class {
     readonly root = null;

@@ -15,15 +15,16 @@ type Parts = Readonly<Record<string, unknown>>;
 
 /** Whether two annotations say the same; ids, revisions and times aside. */
 export function isSameContent(a: Annotation, b: Annotation): boolean {
-  return a === b || contentKeys(a, b).every((key) => isSame(partsOf(a)[key], partsOf(b)[key]));
+  if (a === b) return true;
+  const [ofA, ofB] = [partsOf(a), partsOf(b)];
+  return contentKeys(ofA, ofB).every((key) => isSame(ofA[key], ofB[key]));
 }
 
 // Unknown keys of newer builds are merged like the known ones, so annotations are read here by key.
-const partsOf = (annotation: Annotation): Parts => annotation as unknown as Parts;
+const partsOf = (annotation: Annotation | undefined): Parts => ({ ...annotation });
 
-function contentKeys(...annotations: readonly (Annotation | undefined)[]): string[] {
-  const keys = new Set(annotations.flatMap((annotation) => (annotation ? Object.keys(annotation) : [])));
-  return [...keys].filter((key) => !OF_WRITING.has(key));
+function contentKeys(...annotations: readonly Parts[]): string[] {
+  return [...new Set(annotations.flatMap(Object.keys))].filter((key) => !OF_WRITING.has(key));
 }
 
 /**
@@ -35,8 +36,9 @@ function contentKeys(...annotations: readonly (Annotation | undefined)[]): strin
 export function mergeAnnotations(base: Annotation | undefined, mine: Annotation, theirs: Annotation, newId: () => string): Merge {
   const parts: Record<string, unknown> = {};
   let isDisputed = false;
-  for (const key of contentKeys(base, mine, theirs)) {
-    const [was, here, there] = [base && partsOf(base)[key], partsOf(mine)[key], partsOf(theirs)[key]];
+  const [ofBase, ofMine, ofTheirs] = [partsOf(base), partsOf(mine), partsOf(theirs)];
+  for (const key of contentKeys(ofBase, ofMine, ofTheirs)) {
+    const [was, here, there] = [ofBase[key], ofMine[key], ofTheirs[key]];
     if (key === 'deletedMs') parts[key] = mergeDeleted(base, mine, theirs);
     else if (base && key === 'tags') parts[key] = mergeTags(base.tags, mine.tags, theirs.tags);
     else if (isSame(here, there) || (base && isSame(here, was))) parts[key] = there;

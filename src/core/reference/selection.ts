@@ -22,6 +22,12 @@ export type CommentaryView = 'item' | 'theme' | 'debate' | 'author' | 'reading';
 /** Pages that list all the themes, debates, authors or readings of a treaty's commentary. */
 export type CommentaryIndex = 'themes' | 'debates' | 'authors' | 'readings';
 
+/** What a link may bring along to a treaty's pages. */
+interface Carrying {
+  /** Notes, packed, as they came (untrusted). */
+  readonly shared?: string;
+}
+
 /** Where the reader is: which page, which treaty, which clause. The address is its serialised form. */
 export type Selection =
   | { readonly view: 'root'; readonly ui: UiLanguage }
@@ -33,15 +39,15 @@ export type Selection =
       /** The id of an annotation whose card is asked for, as it came (untrusted); it may be nowhere. */
       readonly note?: string;
     }
-  | { readonly view: 'overview'; readonly ui: UiLanguage; readonly treatyId: TreatyId }
-  | { readonly view: 'text'; readonly ui: UiLanguage; readonly treatyId: TreatyId }
-  | {
+  | ({ readonly view: 'overview'; readonly ui: UiLanguage; readonly treatyId: TreatyId } & Carrying)
+  | ({ readonly view: 'text'; readonly ui: UiLanguage; readonly treatyId: TreatyId } & Carrying)
+  | ({
       readonly view: 'clause';
       readonly ui: UiLanguage;
       readonly treatyId: TreatyId;
       readonly eId: EId;
       readonly passage?: Passage;
-    }
+    } & Carrying)
   | { readonly view: 'list'; readonly ui: UiLanguage; readonly treatyId: TreatyId; readonly filter: CommentaryFilter }
   | { readonly view: 'index'; readonly ui: UiLanguage; readonly treatyId: TreatyId; readonly of: CommentaryIndex }
   | {

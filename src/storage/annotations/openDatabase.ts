@@ -1,7 +1,9 @@
-import { wrap, type IDBPDatabase } from 'idb';
-import type { AnnotationDatabase, Database, Migration, Transaction } from './migrations.ts';
+import { wrap, type IDBPTransaction } from 'idb';
+import type { Database, Migration, Transaction } from './migrations.ts';
 import { migrate } from './migrations.ts';
 import { snapshotBeforeMigration } from './snapshots.ts';
+
+type AnyTransaction = IDBPTransaction<unknown, ArrayLike<string>, IDBTransactionMode>;
 
 /** A connection that was opened. */
 export interface Opened {
@@ -55,14 +57,14 @@ function open(options: OpenOptions, version: number | undefined, onUpgrade?: (ev
     if (!onUpgrade) transaction?.abort();
     if (!onUpgrade || !transaction) return;
     onUpgrade(event);
-    // idb cannot know the stores of this database; `migrate` is what makes them.
-    const database = wrap(request.result) as unknown as IDBPDatabase<AnnotationDatabase>;
-    const upgrade = wrap(transaction) as unknown as Transaction<'versionchange'>;
+    // `as`: idb cannot know the stores of this database, nor in which mode a transaction is; `migrate` is what makes them.
+    const database = wrap(request.result) as Database;
+    const upgrade = wrap(transaction) as AnyTransaction as Transaction<'versionchange'>;
     // That the upgrade failed is told by the request.
     upgrade.done.catch(() => undefined);
     upgradeSafely(database, upgrade, event.oldVersion, options).catch(() => abortQuietly(transaction));
   });
-  return opening as unknown as Promise<Database>;
+  return opening as Promise<Database>; // `as`: the stores, as above
 }
 
 async function upgradeSafely(database: Database, upgrade: Transaction<'versionchange'>, oldVersion: number, options: OpenOptions) {

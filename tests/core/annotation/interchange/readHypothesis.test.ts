@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportAnnotations } from '../../../../src/core/annotation/interchange/exportAnnotations.ts';
-import { casesFolder, readCases, WITHOUT_CASES } from '../../../support/casesFolder.ts';
+import { casesFolder, readCases } from '../../../support/casesFolder.ts';
 import { applied, importInto, OPTIONS } from './interchange.ts';
 
 const uri = 'https://example.org/en/test-treaty/art_2';
@@ -42,7 +42,7 @@ test('keeps what the service said of each, through an export of ours, and adds n
   expect(importInto(first, text).change).toBeUndefined();
 });
 
-test.skipIf(casesFolder === undefined)(`reads the outside case of one (skipped where ${WITHOUT_CASES})`, () => {
+test.skipIf(!casesFolder)('reads the outside case of one (skipped where CASES names no folder)', () => {
   const [, bytes] = readCases('bad/annotations').find(([name]) => name === 'hypothesis-export.json') ?? [];
   expect(importInto({}, bytes ?? '').report).toMatchObject({ accepted: 3, refused: 0 });
 });

@@ -4,7 +4,7 @@ import { exportAnnotations } from '../../../../src/core/annotation/interchange/e
 import { readAnnotationFile } from '../../../../src/core/annotation/interchange/readAnnotationFile.ts';
 import { canonicalJson } from '../../../../src/core/annotation/interchange/vocabulary.ts';
 import { makeLibrary } from '../../../support/annotationLibraries.ts';
-import { casesFolder, readCases, WITHOUT_CASES } from '../../../support/casesFolder.ts';
+import { casesFolder, readCases } from '../../../support/casesFolder.ts';
 import { loadMusts } from '../../../support/w3cAssertions.ts';
 import { applied, importInto, KNOWN, OPTIONS } from './interchange.ts';
 
@@ -23,7 +23,7 @@ function itemsOfSample(sample: unknown): unknown[] {
   return type === 'Annotation' ? [sample] : held.map((item) => ({ '@context': context, ...(item as object) }));
 }
 
-describe.skipIf(casesFolder === undefined)(`the Web Annotation test suite (skipped where ${WITHOUT_CASES})`, () => {
+describe.skipIf(!casesFolder)('the Web Annotation test suite (skipped where CASES names no folder)', () => {
   test.each(['ignored', 'counted'] as const)(
     'every annotation of an export meets all 54 of its musts, with what stands beside $ref %s',
     (way) => {
