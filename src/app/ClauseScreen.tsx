@@ -15,6 +15,7 @@ import { ClauseView } from '../ui/reader/ClauseView.tsx';
 import { ReportMistake } from '../ui/reader/ReportMistake.tsx';
 import { useAppStore } from '../ui/shared/storeContext.ts';
 import { useNotesScript } from './notesScript.ts';
+import { usePassageScript } from './passageScript.ts';
 import styles from './ClauseScreen.module.css';
 
 interface ClauseScreenProps {
@@ -29,6 +30,7 @@ interface ClauseScreenProps {
 export function ClauseScreen({ treaty, entry, eId, data }: ClauseScreenProps) {
   const columns = useAppStore(selectShownLanguages).length;
   const script = useNotesScript();
+  const passage = usePassageScript();
   const notes = useAppStore(useMemo(() => selectNoteCount(treaty.id, eId), [treaty.id, eId]));
   const page = data?.status === 'ready' && data.page.page === 'clause' ? data.page : undefined;
   const spoken = useMemo(
@@ -43,7 +45,7 @@ export function ClauseScreen({ treaty, entry, eId, data }: ClauseScreenProps) {
         <ClauseNav entry={entry} isCompact={columns > 1} />
       </div>
       <main id="main" className={styles.main}>
-        <ClauseView treaty={treaty} eId={eId} spokenOf={spoken} />
+        <ClauseView treaty={treaty} eId={eId} spokenOf={spoken} opened={passage && <passage.OpenedPassage treaty={treaty} eId={eId} />} />
         {script && <script.parts.UnseenNotes treatyId={treaty.id} eId={eId} />}
         <ReportMistake key={eId} treaty={treaty} eId={eId} />
       </main>

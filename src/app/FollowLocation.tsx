@@ -10,6 +10,7 @@ import { buildAddress, buildPath, parseAddress, type ParsedAddress } from '../ur
 import { preferredUi } from './preferredUi.ts';
 import { useClauseKeys } from './useClauseKeys.ts';
 import { useInternalLinks } from './useInternalLinks.ts';
+import { usePassage } from './usePassage.ts';
 import { useRememberedPlaces } from './useRememberedPlaces.ts';
 import { useSpokenWords } from './useSpokenWords.ts';
 
@@ -39,6 +40,7 @@ export function FollowLocation({ store }: { readonly store: AppStore }) {
   }, [location, navigate]);
 
   usePlacing(store, location);
+  usePassage(store, location);
   useRememberedPlaces(entryOf(location));
   const goTo = useCallback((path: string) => void navigate(path), [navigate]);
   useClauseKeys(store, goTo);

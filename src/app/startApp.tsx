@@ -18,6 +18,7 @@ import { followPlaces, type DataAddresses } from './followPlaces.ts';
 import { followNotesScript } from './notesScript.ts';
 import { bringFurtherPages, followFurtherPages } from './furtherPages.ts';
 import { HistoryRouter } from './HistoryRouter.tsx';
+import { followPassage } from './passageScript.ts';
 import { isReadingPlace } from './places.ts';
 import { preferredUi } from './preferredUi.ts';
 import { RestoreSettings } from './RestoreSettings.tsx';
@@ -83,6 +84,7 @@ export async function startApp(): Promise<void> {
   followPlaces(store, addresses);
   followFurtherPages(store);
   followNotesScript(store);
+  followPassage(store);
 
   const app = (
     <App store={store}>

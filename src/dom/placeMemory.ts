@@ -31,6 +31,9 @@ export function restorePlace(entry: string): boolean {
   return true;
 }
 
+/** Whether a place is remembered for a history entry: the reader was there before. */
+export const hasPlace = (entry: string): boolean => readPlace(entry) !== undefined;
+
 /** Opens a page at its top and puts the focus on its heading, so that a screen reader says where one is. */
 export function startAtTop(): void {
   document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });

@@ -5,12 +5,13 @@ import type { Catalogue, TreatyFile } from '../core/treaty/treaty.ts';
 import { createAnnotationSlice, type AnnotationSlice } from './annotationSlice.ts';
 import { createMarginSlice, type MarginSlice } from './marginSlice.ts';
 import { createPageSlice, type PageSlice } from './pageSlice.ts';
+import { createPassageSlice, type PassageSlice } from './passageSlice.ts';
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts';
 import { createSettingsSlice, type SettingsSlice } from './settingsSlice.ts';
 import { createTreatySlice, type TreatySlice } from './treatySlice.ts';
 
 /** Everything the app knows while it is open. */
-export type AppState = SelectionSlice & SettingsSlice & TreatySlice & PageSlice & MarginSlice & AnnotationSlice;
+export type AppState = SelectionSlice & SettingsSlice & TreatySlice & PageSlice & MarginSlice & AnnotationSlice & PassageSlice;
 
 /** The app's one store. It knows nothing of storage, of the address bar or of React. */
 export type AppStore = StoreApi<AppState>;
@@ -29,5 +30,6 @@ export function createAppStore(first: {
     ...createPageSlice(first.pages ?? {})(...args),
     ...createMarginSlice(...args),
     ...createAnnotationSlice(...args),
+    ...createPassageSlice(...args),
   }));
 }

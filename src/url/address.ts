@@ -6,6 +6,7 @@ import { isUiLanguage, type UiLanguage } from '../core/treaty/language.ts';
 import type { Catalogue, CatalogueEntry } from '../core/treaty/treaty.ts';
 import { COMMENTARY_FOLDERS, parseFilter, selectCommentary, writeFilter } from './commentaryAddress.ts';
 import { readFragment } from './fragment.ts';
+import { readPassage } from './readPassage.ts';
 import { parseTextLanguages } from './textLanguages.ts';
 
 /** An address without origin and base path, as the browser holds it: percent-encoded, `search` with `?`, `hash` with `#`. */
@@ -70,27 +71,47 @@ export function buildAddress(selection: Selection, textLanguages?: readonly UiLa
  * Reads an address: lenient in its spelling (case, closing slash, `article-4`, `pasal-4`, `4`, no language, Unicode form), strict in what
  * it names: only treaties and clauses of the catalogue are found, all else becomes an unknown place with the nearest ones that exist.
  */
-export function parseAddress(address: Address, catalogue: Catalogue, preferredUi: UiLanguage): ParsedAddress {
-  const textLanguages = parseTextLanguages(address.search);
+export function parseAddress(given: Address, catalogue: Catalogue, preferredUi: UiLanguage): ParsedAddress {
+  const address = uncover(given);
+  const asked = parseTextLanguages(address.search);
   const segments = address.pathname.split('/').filter((segment) => segment !== '');
   const decoded = segments.map(decodeSegment);
   const first = decoded[0]?.toLowerCase() ?? '';
   const ui = isUiLanguage(first) ? first : preferredUi;
   const names = isUiLanguage(first) ? decoded.slice(1) : decoded;
-  const selection =
-    decoded.length === 0
-      ? ({ view: 'root', ui } as const)
-      : withQuery(withShared(withPassage(select(names, ui, catalogue), address.hash, catalogue), address.hash), address.search, catalogue);
+  const selection = decoded.length === 0 ? ({ view: 'root', ui } as const) : selectWithin(select(names, ui, catalogue), address, catalogue);
+  const words = selection.view === 'clause' ? selection.passage?.words : undefined;
+  // Words that a link names are shown, whether or not it also asks for their language.
+  const textLanguages = words && !asked?.includes(words.language) ? [words.language] : asked;
   if (selection.view === 'unknown') return { selection, textLanguages, canonical: undefined };
   const hash =
     address.hash === '' && selection.view === 'clause' && selection.passage?.paragraph ? `#${selection.passage.paragraph}` : address.hash;
-  return { selection, textLanguages, canonical: buildAddress(selection, textLanguages, hash) };
+  return { selection, textLanguages, canonical: buildAddress(selection, asked, hash) };
+}
+
+// Some programs encode the sign that begins a fragment, which then stands at the end of the path or the query.
+function uncover(address: Address): Address {
+  const [before = '', hash] = splitAt(address.search === '' ? address.pathname : address.search, /%23/i);
+  if (hash === undefined || address.hash !== '') return address;
+  return { ...address, ...(address.search === '' ? { pathname: before } : { search: before }), hash: `#${hash}` };
+}
+
+function splitAt(text: string, sign: RegExp): readonly string[] {
+  const found = sign.exec(text);
+  return found ? [text.slice(0, found.index), text.slice(found.index + found[0].length)] : [text];
+}
+
+function selectWithin(selection: Selection, { search, hash }: Address, catalogue: Catalogue): Selection {
+  return withQuery(withShared(withPassage(selection, search, hash, catalogue), hash), search, catalogue);
 }
 
 // A paragraph may stand in the path (`art_3__para_2`) on the way in; on the way out it is the fragment, where browsers scroll to it.
-function withPassage(selection: Selection, hash: string, catalogue: Catalogue): Selection {
+function withPassage(selection: Selection, search: string, hash: string, catalogue: Catalogue): Selection {
   if (selection.view === 'notes' && hash.startsWith(NOTE)) return { ...selection, note: decodeSegment(hash.slice(NOTE.length)) };
-  if (selection.view !== 'clause' || selection.passage) return selection;
+  if (selection.view !== 'clause') return selection;
+  const words = readPassage(hash, parseTextLanguages(search)?.[0] ?? selection.ui);
+  if (words) return { ...selection, passage: { words } };
+  if (selection.passage) return selection;
   const named = hash.slice(1);
   const isOfThisClause = parseEId(named)?.paragraph !== undefined && clauseEId(named) === selection.eId;
   if (isOfThisClause) return { ...selection, passage: { paragraph: named } };

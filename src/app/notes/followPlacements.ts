@@ -1,11 +1,10 @@
 import type { Placement } from '../../core/anchoring/anchor.ts';
-import { indexClauses, type ClauseIndex } from '../../core/anchoring/clauseIndex.ts';
+import { indexExpression, type ClauseIndex } from '../../core/anchoring/clauseIndex.ts';
 import { resolveAll } from '../../core/anchoring/resolveAll.ts';
 import type { AnchorQuery } from '../../core/anchoring/resolveAnchor.ts';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { clauseEId } from '../../core/reference/eid.ts';
-import { clauseText } from '../../core/treaty/clauseText.ts';
-import { findExpression, type Clause, type Expression, type Treaty } from '../../core/treaty/treaty.ts';
+import { findExpression, type Expression, type Treaty } from '../../core/treaty/treaty.ts';
 import type { AppState, AppStore } from '../../store/createAppStore.ts';
 
 // A task of the main thread that lasts longer than this is felt while scrolling; a portion of placing is below it.
@@ -35,7 +34,7 @@ export function followPlacements(store: AppStore, clock: () => number = () => pe
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const indexOf = (expression: Expression): ClauseIndex => {
-    const known = indexes.get(expression) ?? indexClauses(expression.clauses.map(withText));
+    const known = indexes.get(expression) ?? indexExpression(expression);
     indexes.set(expression, known);
     return known;
   };
@@ -74,8 +73,6 @@ export function followPlacements(store: AppStore, clock: () => number = () => pe
     clearTimeout(timer);
   };
 }
-
-const withText = (clause: Clause) => ({ eId: clause.eId, text: clauseText(clause), edition: clause.since });
 
 function textOf({ target }: Annotation, { treaties }: AppState): Treaty | undefined {
   const state = target && Object.hasOwn(treaties, target.treatyId) ? treaties[target.treatyId] : undefined;

@@ -1,4 +1,5 @@
-import type { EId } from '../treaty/treaty.ts';
+import { clauseText } from '../treaty/clauseText.ts';
+import type { EId, Expression } from '../treaty/treaty.ts';
 import { foldText } from './foldText.ts';
 import { joinRegions, makeClauseRegion, type GrowingVocabulary, type Region, type Vocabulary } from './region.ts';
 
@@ -54,4 +55,9 @@ export function indexClauses(clauses: readonly ClauseWithText[]): ClauseIndex {
         starts,
       )),
   };
+}
+
+/** Makes the clauses of an expression ready as they stand in it, with the editions that last changed them. */
+export function indexExpression({ clauses }: Expression): ClauseIndex {
+  return indexClauses(clauses.map((clause) => ({ eId: clause.eId, text: clauseText(clause), edition: clause.since })));
 }

@@ -1,4 +1,5 @@
 import type { CommentaryFilter } from '../commentary/filter.ts';
+import type { LinkedWords } from '../passage/linkedWords.ts';
 import type { UiLanguage } from '../treaty/language.ts';
 import type { EId, TreatyId } from '../treaty/treaty.ts';
 
@@ -8,6 +9,8 @@ export interface Passage {
   readonly paragraph?: EId;
   /** An item of commentary that stands beside the clause, by its id. */
   readonly item?: string;
+  /** Words of the clause, as a link names them. */
+  readonly words?: LinkedWords;
 }
 
 /** What could not be found, with the name as it was asked for (untrusted: show it through `inertName`). */

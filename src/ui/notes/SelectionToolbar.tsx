@@ -6,6 +6,7 @@ import { m } from '../../messages/compiled/messages.js';
 import { selectNextColour, selectSettings } from '../../store/settingsSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { linkToCopy } from '../../url/site.ts';
+import { passageHash } from '../../url/passageHash.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { renderingLine } from '../shared/rendering.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
@@ -54,7 +55,8 @@ export function SelectionToolbar({ treaty, chosen, hasFocus, onDone }: Selection
     showNote(store, id, part);
     if (!part) onDone(m.highlight_made({ meaning: colourMeaning(colour, colourMeanings) }));
   };
-  const link = () => linkToCopy(window.location.origin, { view: 'clause', ui, treatyId: treaty.id, eId }, [words.language]);
+  const link = () =>
+    linkToCopy(window.location.origin, { view: 'clause', ui, treatyId: treaty.id, eId }, [words.language], passageHash(treaty, eId, words));
   const cite = () => {
     const rendering = renderingLine(treaty.expressions[words.language].edition, words.language);
     return passageAsText(chosen.text, { label: clauseLabel(eId), treatyTitle: treaty.title[ui], rendering, address: link() });

@@ -3,6 +3,7 @@ import type { MarkedRange } from '../../core/anchoring/segments.ts';
 import type { UiLanguage } from '../../core/treaty/language.ts';
 import { findClause, type EId, type Treaty } from '../../core/treaty/treaty.ts';
 import { selectCanNote } from '../../store/annotationSlice.ts';
+import { selectOpenedWords } from '../../store/passageSlice.ts';
 import { selectToldNotes } from '../../store/settingsSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import { ClauseText } from './ClauseText.tsx';
@@ -31,6 +32,8 @@ export function ClauseBody({ treaty, eId, languages, spokenOf, isLit = false, ha
   const notes = useNoteRanges(treaty.id, eId, languages, hasNotes);
   const canNote = useAppStore(selectCanNote);
   const told = useAppStore(selectToldNotes);
+  const opened = useAppStore(selectOpenedWords);
+  const passage = hasNotes && opened?.lit?.eId === eId ? opened : undefined;
   const clauses = languages.flatMap((language) => {
     const clause = findClause(treaty.expressions[language], eId);
     return clause ? [{ clause, language }] : [];
@@ -45,6 +48,7 @@ export function ClauseBody({ treaty, eId, languages, spokenOf, isLit = false, ha
             hasIds={index === 0}
             spokenOf={spokenOf?.[language]}
             notes={notes[language]}
+            passage={passage?.named.language === language ? passage : undefined}
             told={told}
             canNote={hasNotes && canNote}
             isLit={isLit}

@@ -8,6 +8,7 @@ import { evidenceRuns, type EvidenceRun } from '../../core/treaty/evidence.ts';
 import type { LanguageTag, UiLanguage } from '../../core/treaty/language.ts';
 import type { Clause } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
+import type { OpenedWords } from '../../store/passageSlice.ts';
 import { selectIsChosen, selectIsLit } from '../../store/marginSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import styles from './ClauseText.module.css';
@@ -22,6 +23,8 @@ interface ClauseTextProps {
   readonly spokenOf?: readonly MarkedRange<string>[] | undefined;
   /** The words that notes speak of. */
   readonly notes?: readonly MarkedRange<NoteMark>[] | undefined;
+  /** The words that a link opened. */
+  readonly passage?: OpenedWords | undefined;
   /** How notes are told to assistive technology. */
   readonly told?: Settings['toldNotes'];
   /** Whether each paragraph has a small button that makes a note on it. */
@@ -32,24 +35,26 @@ interface ClauseTextProps {
 
 const NOTHING: readonly MarkedRange<never>[] = [];
 
-/** What marks words: an evidence run, the id of an item that speaks of them, or a note on them. */
-type Mark = EvidenceRun | string | NoteMark;
+/** What marks words: an evidence run, the id of an item that speaks of them, a note on them, or the link that opened them. */
+type Mark = EvidenceRun | string | NoteMark | OpenedWords;
 
 const isItem = (mark: Mark): mark is string => typeof mark === 'string';
 const isRun = (mark: Mark): mark is EvidenceRun => !isItem(mark) && 'evidence' in mark;
-const isNote = (mark: Mark): mark is NoteMark => !isItem(mark) && !isRun(mark);
+const isPassage = (mark: Mark): mark is OpenedWords => !isItem(mark) && 'placement' in mark;
+const isNote = (mark: Mark): mark is NoteMark => !isItem(mark) && 'colour' in mark;
 
 /**
  * A clause's words in one language. The element's `textContent` is exactly `clauseText(clause)`, line feeds included: marks carry
  * attributes, never text.
  */
 export const ClauseText = memo(function ClauseText(props: ClauseTextProps) {
-  const { clause, language, hasIds, spokenOf = NOTHING, notes = NOTHING, told = 'each', canNote = false, isLit = false } = props;
+  const { clause, language, hasIds, spokenOf = NOTHING, notes = NOTHING, passage, told = 'each', canNote = false, isLit = false } = props;
   const text = clauseText(clause);
   const marks: MarkedRange<Mark>[] = [
     ...unconfirmedRuns(clause).map((run) => ({ start: run.start, end: run.end, mark: run })),
     ...spokenOf,
     ...notes,
+    ...(passage?.lit ? [{ start: passage.lit.start, end: passage.lit.end, mark: passage }] : []),
   ];
   return (
     <div className={styles.text} data-clause-text="" lang={language}>
@@ -105,12 +110,14 @@ function Words({ segment, words, clause, language, isLit, isTold }: WordsProps) 
   const run = segment.marks.find(isRun);
   const items = segment.marks.filter(isItem);
   const notes = segment.marks.filter(isNote);
-  if (!run && items.length === 0 && notes.length === 0) return words;
+  const passage = segment.marks.find(isPassage);
+  if (segment.marks.length === 0) return words;
   const evidence = run && segment.start === run.start && <EvidenceMark evidence={run.evidence} target={popoverId(clause, language, run)} />;
-  const Element = notes.length > 0 ? 'mark' : 'span';
+  const Element = notes.length > 0 || passage ? 'mark' : 'span';
   const attributes = {
     className: [run && styles.unconfirmed, items.length > 0 && styles.spoken].filter(Boolean).join(' '),
     'data-evidence': run?.evidence,
+    'data-passage': passage && (passage.placement.status === 'exact' ? 'sure' : 'unsure'),
     ...noteAttributes(notes, segment.start, isTold),
   };
   if (items.length === 0) {

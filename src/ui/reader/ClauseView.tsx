@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { findClause, findExpression, type EId, type Treaty } from '../../core/treaty/treaty.ts';
 import { formatEdtf } from '../../core/treaty/edtf.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -17,10 +17,12 @@ interface ClauseViewProps {
   readonly treaty: Treaty;
   readonly eId: EId;
   readonly spokenOf?: SpokenOf;
+  /** What is said of the words that a link opened. */
+  readonly opened?: ReactNode;
 }
 
 /** A clause as a page reads it: where we are, its name, what can be done with it, its words, and what is known of them. */
-export function ClauseView({ treaty, eId, spokenOf }: ClauseViewProps) {
+export function ClauseView({ treaty, eId, spokenOf, opened }: ClauseViewProps) {
   const ui = useAppStore(selectUi);
   const languages = useAppStore(selectShownLanguages);
   const authentic = useMemo(() => languageNames(treaty.authentic, ui), [treaty, ui]);
@@ -42,6 +44,7 @@ export function ClauseView({ treaty, eId, spokenOf }: ClauseViewProps) {
         <p>{clause.heading}</p>
       </hgroup>
       <ClauseActions key={eId} treaty={treaty} eId={eId} />
+      {opened}
       <ClauseBody treaty={treaty} eId={eId} languages={languages} spokenOf={spokenOf} hasNotes />
       <div className={styles.apparatus}>
         <EvidenceSummary clause={shownClause} language={shown} sources={treaty.sources} />
