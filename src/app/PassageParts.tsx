@@ -4,6 +4,7 @@ import { resolveWords } from '../core/passage/resolveWords.ts';
 import type { EId, Treaty } from '../core/treaty/treaty.ts';
 import type { AppStore } from '../store/createAppStore.ts';
 import { selectNamedWords } from '../store/passageSlice.ts';
+import { selectShownLanguages } from '../store/settingsSlice.ts';
 import * as view from '../ui/passage/OpenedPassage.tsx';
 import '../ui/passage/passage.css';
 
@@ -14,11 +15,18 @@ export function seekWords(store: AppStore): void {
   if (!named || selection.view !== 'clause') return;
   const state = treaties[selection.treatyId];
   if (state?.status !== 'ready') return;
-  const index = indexExpression(state.treaty.expressions[named.language]);
-  const placement = resolveWords(index, selection.eId, named);
+  const { treaty } = state;
+  // A link that others wrote may not say in which of the languages that are shown its words stand.
+  const languages = new Set([named.language, ...selectShownLanguages(store.getState())]);
+  const tries = [...languages].map((language) => ({
+    language,
+    placement: resolveWords(indexExpression(treaty.expressions[language]), selection.eId, { ...named, language }),
+  }));
+  const { language, placement } = tries.find((attempt) => attempt.placement.status !== 'lost') ?? tries[0] ?? {};
+  if (!language || !placement) return;
   const at = placementStart(placement);
   const score = placement.status === 'likely' ? (placement.candidates[0]?.score ?? 0) : 1;
-  openWords({ named, placement, lit: at?.eId === selection.eId ? { ...at, score } : undefined });
+  openWords({ named, language, placement, lit: at?.eId === selection.eId ? { ...at, score } : undefined });
 }
 
 /** What is said of the words that a link opened, over the text. */

@@ -1,11 +1,14 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Candidate, Placement } from '../core/anchoring/anchor.ts';
 import type { LinkedWords } from '../core/passage/linkedWords.ts';
+import type { UiLanguage } from '../core/treaty/language.ts';
 import type { AppState } from './createAppStore.ts';
 
 /** Words that a link opened: what it named, and where that stands. */
 export interface OpenedWords {
   readonly named: LinkedWords;
+  /** The language they were found in, or sought in where they were not. */
+  readonly language: UiLanguage;
   readonly placement: Placement;
   /** The place that is lit; undefined where there is none in the clause that the link names. */
   readonly lit: Candidate | undefined;

@@ -4,6 +4,7 @@ import type { TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectEntry } from '../../store/treatySlice.ts';
+import { CopyPlaceLink } from '../shared/CopyPlaceLink.tsx';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { useAppStore } from '../shared/storeContext.ts';
 import styles from './CommentaryPage.module.css';
@@ -22,11 +23,12 @@ export function CommentaryPlace({ treatyId, of, children }: CommentaryPlaceProps
   const ui = useAppStore(selectUi);
   const entry = useAppStore(useMemo(() => selectEntry(treatyId), [treatyId]));
   return (
-    <p className={styles.place}>
+    <div className={styles.place}>
       <PlaceLink to={{ view: 'overview', ui, treatyId }}>{entry?.shortTitle[ui] ?? treatyId}</PlaceLink>
       <PlaceLink to={{ view: 'list', ui, treatyId, filter: {} }}>{m.commentary()}</PlaceLink>
       {of !== undefined && <PlaceLink to={{ view: 'index', ui, treatyId, of }}>{indexName(of)}</PlaceLink>}
       {children}
-    </p>
+      <CopyPlaceLink />
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { selectEntry } from '../../store/treatySlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { kindLabel } from '../shared/commentaryWords.ts';
 import { indexName } from '../shared/placeName.ts';
+import { CopyPlaceLink } from '../shared/CopyPlaceLink.tsx';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import { Filters } from './Filters.tsx';
@@ -62,9 +63,10 @@ export function ListView({ page: { items, names }, treatyId, filter: asked }: Li
   const { clause: _clause, ...rest } = filter;
   return (
     <article className={styles.page}>
-      <p className={styles.place}>
+      <div className={styles.place}>
         <PlaceLink to={{ view: 'overview', ui, treatyId }}>{entry.shortTitle[ui]}</PlaceLink>
-      </p>
+        <CopyPlaceLink />
+      </div>
       <h1 tabIndex={-1}>{m.commentary()}</h1>
       <p className={styles.lead}>{m.list_lead({ count: items.length })}</p>
       <nav aria-label={m.list_ways()} className={styles.ways}>

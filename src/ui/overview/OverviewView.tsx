@@ -3,6 +3,7 @@ import type { CatalogueEntry, Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
+import { CopyPlaceLink } from '../shared/CopyPlaceLink.tsx';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { renderingLine } from '../shared/rendering.ts';
 import { SourceName } from '../shared/SourceList.tsx';
@@ -34,6 +35,9 @@ export function OverviewView({ treaty, entry, page }: OverviewViewProps) {
       ))}
       <p className={styles.introduction}>{treaty.introduction[ui]}</p>
       <p className={styles.rendering}>{renderingLine(treaty.expressions[ui].edition, ui)}.</p>
+      <div className={styles.rendering}>
+        <CopyPlaceLink />
+      </div>
 
       <section id="contents" aria-labelledby="contents-heading">
         <h2 id="contents-heading">{m.contents()}</h2>

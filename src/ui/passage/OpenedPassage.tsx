@@ -24,8 +24,8 @@ export function OpenedPassage({ treaty, eId }: OpenedPassageProps) {
   const ui = useAppStore(selectUi);
   const opened = useAppStore(selectOpenedWords);
   if (!opened) return null;
-  const { named, placement, lit } = opened;
-  const { edition } = treaty.expressions[named.language];
+  const { named, language, placement, lit } = opened;
+  const { edition } = treaty.expressions[language];
   const close = () => {
     store.getState().openWords(undefined);
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
@@ -35,7 +35,7 @@ export function OpenedPassage({ treaty, eId }: OpenedPassageProps) {
       <div role="status">
         <p>{says(placement, named, clauseLabel(eId))}</p>
         {named.exact.trim() !== '' && (
-          <blockquote lang={named.language} dir="auto">
+          <blockquote lang={language} dir="auto">
             {quoted(named)}
           </blockquote>
         )}
@@ -49,7 +49,7 @@ export function OpenedPassage({ treaty, eId }: OpenedPassageProps) {
           <PlaceLink
             key={`${place.eId} ${place.start}`}
             to={{ view: 'clause', ui, treatyId: treaty.id, eId: place.eId }}
-            hash={passageHash(treaty, place.eId, { language: named.language, start: place.start, end: place.end })}
+            hash={passageHash(treaty, place.eId, { language, start: place.start, end: place.end })}
           >
             {placement.status === 'moved'
               ? m.opened_now_in({ clause: clauseLabel(place.eId) })
@@ -58,7 +58,7 @@ export function OpenedPassage({ treaty, eId }: OpenedPassageProps) {
         ))}
         <OtherPlace opened={opened} />
         {lit && (
-          <button type="button" onClick={() => selectOnPage(eId, { language: named.language, start: lit.start, end: lit.end })}>
+          <button type="button" onClick={() => selectOnPage(eId, { language, start: lit.start, end: lit.end })}>
             {m.opened_choose()}
           </button>
         )}

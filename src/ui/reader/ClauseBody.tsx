@@ -48,7 +48,7 @@ export function ClauseBody({ treaty, eId, languages, spokenOf, isLit = false, ha
             hasIds={index === 0}
             spokenOf={spokenOf?.[language]}
             notes={notes[language]}
-            passage={passage?.named.language === language ? passage : undefined}
+            passage={passage?.language === language ? passage : undefined}
             told={told}
             canNote={hasNotes && canNote}
             isLit={isLit}

@@ -5,6 +5,7 @@ import { m } from '../../messages/compiled/messages.js';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectShownLanguages } from '../../store/settingsSlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
+import { CopyPlaceLink } from '../shared/CopyPlaceLink.tsx';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { renderingLine } from '../shared/rendering.ts';
 import { useAppStore } from '../shared/storeContext.ts';
@@ -35,6 +36,7 @@ export function TextView({ treaty }: { readonly treaty: Treaty }) {
       <div className={actions.row} data-needs-script="">
         <TextLanguageChoice legend={m.text_language()} isCompact />
         <div className={actions.buttons}>
+          <CopyPlaceLink />
           <button type="button" onClick={() => window.print()}>
             {m.print()}
           </button>

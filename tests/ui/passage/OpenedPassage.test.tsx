@@ -45,6 +45,12 @@ test('lights words of the other language, in that language', async () => {
   expect(store.getState().linkedLanguages).toEqual(['id']);
 });
 
+test('finds words in the other of two languages that are shown, where a link does not say in which they stand', async () => {
+  await open('/en/test-treaty/art_2?text=en,id#x=one%20of%20them%20asks.%20(id)');
+  expect(lit()).toBe('one of them asks. (id)');
+  expect(document.querySelector('mark[data-passage]')?.closest('[data-clause-text]')).toHaveAttribute('lang', 'id');
+});
+
 test('says that words changed since, shows them, and where they most likely stood', async () => {
   const changed = fileOf(TEXT.replace('without delay', 'without any long delay'), '2026-02-02');
   const { told } = await open(linkTo('shall consult without delay'), changed);
