@@ -6,6 +6,7 @@ import { generateData } from './generateData.ts';
 import { anchoringRows, measureAnchoring, type AnchoringResult } from './measureAnchoring.ts';
 import { measureBytes, pageFolderOf, type Bytes } from './measureBytes.ts';
 import { ACTS, measureCommentary, measurePlainItems, SLOWDOWN, type ActTimes, type PeerItem } from './measureCommentary.ts';
+import { measureLinks, type LinkTimes } from './measureLinks.ts';
 import { measureNotes, NOTES, type NoteTimes } from './measureNotes.ts';
 import { measurePlainDom, measureSite, type MoveTimes } from './measureMoves.ts';
 
@@ -76,6 +77,7 @@ function print(
   sites: readonly GeneratedSite[],
   anchoring: readonly AnchoringResult[],
   notes: NoteTimes,
+  links: LinkTimes,
 ): void {
   const rows: readonly Row[] = [
     ['what', 'measured', 'bar'],
@@ -83,6 +85,7 @@ function print(
     ...commentary.flatMap(actRows),
     ...sites.flatMap(moveRows),
     ...noteRows(notes),
+    ...linkRows(links),
     ...anchoringRows(anchoring),
   ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)));
@@ -125,16 +128,23 @@ const noteRows = ({ paint, floor, save }: NoteTimes): Row[] => [
   ['  from a keystroke to "Saved"', ms(save, 1), '50 (p95)'],
 ];
 
+const linkRows = ({ made, opened, naive }: LinkTimes): Row[] => [
+  ['a link to words: made, p50 / p95 ms', ms(made, 3), ''],
+  ['  opened: read, and found in the text', ms(opened, 3), ''],
+  ['  a quotation alone, sought verbatim', ms(naive, 3), ''],
+];
+
 try {
   const origin = await serve(dist, 4191);
   const bytes = await measureBytes(dist, `${origin}/en/ru-kp-2024/art_4`);
   const commentary = [await measureItems('the list', 'commentary', origin), await measureItems('Article 4', 'art_4', origin)];
   const sites = [await measureGenerated(25, 4192), await measureGenerated(1000, 4193)];
   const notes = await measureNotes(dist, origin);
+  const links = measureLinks();
   const anchoring = measureAnchoring();
   if (process.argv.includes('--json'))
-    console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, notes, anchoring }, null, 2));
-  else print(bytes, commentary, sites, anchoring, notes);
+    console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, notes, links, anchoring }, null, 2));
+  else print(bytes, commentary, sites, anchoring, notes, links);
 } finally {
   for (const server of servers) server.kill();
   rmSync(work, { recursive: true, force: true });
