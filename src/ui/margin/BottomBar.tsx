@@ -36,7 +36,7 @@ export function BottomBar({ said, noted, treatyId, eId }: BottomBarProps) {
       <button type="button" onClick={() => void copy(link(), m.copied_link())}>
         {status === '' ? m.copy_link() : m.copied()}
       </button>
-      <p role="status" className={styles.status}>
+      <p role="status" className="visually-hidden">
         {status}
       </p>
       {dialog}

@@ -56,7 +56,7 @@ export function NoteEditor({ annotation, part, onDone, canChangeWords }: NoteEdi
   });
   return (
     <div ref={form} className={styles.editor}>
-      <label htmlFor={fieldId} className={styles.label}>
+      <label htmlFor={fieldId} className="visually-hidden">
         {m.note_body()}
       </label>
       <textarea

@@ -5,7 +5,6 @@ import { selectSettings } from '../../store/settingsSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import { colourMeaning } from './colourWords.ts';
 import { noteName, shorten } from './noteWords.ts';
-import styles from './NotesPanel.module.css';
 
 // What is heard of a note in passing; all of it stands in its card.
 const HEARD = 120;
@@ -18,7 +17,7 @@ export function NotesInBrief({ notes }: { readonly notes: readonly Annotation[] 
   const { colourMeanings } = useAppStore(selectSettings);
   if (notes.length === 0) return null;
   return (
-    <section className={styles.heard} aria-label={m.notes_count({ count: notes.length })}>
+    <section className="visually-hidden" aria-label={m.notes_count({ count: notes.length })}>
       {notes.map((annotation) => (
         <article key={annotation.id} id={noteElementId(annotation.id)} aria-label={noteName(annotation)}>
           {[colourMeaning(annotation.colour, colourMeanings), shorten(annotation.body, HEARD), ...annotation.tags]

@@ -88,7 +88,7 @@ export function NotesLayer({ selection }: { readonly selection: TextPlace }) {
           <NoteCard annotation={open} showPlace />
         </aside>
       )}
-      <p role="status" className={styles.heard}>
+      <p role="status" className="visually-hidden">
         {announced}
       </p>
     </>

@@ -35,7 +35,7 @@ export function SaveStatus({ written }: SaveStatusProps) {
       <span aria-hidden="true" data-failed={saving === 'failed' || access === 'memory' || undefined}>
         {seen}
       </span>
-      <span role="status" className={styles.heard}>
+      <span role="status" className="visually-hidden">
         {isSaved && isResting ? m.note_saved() : ''}
       </span>
     </p>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makeAnnotation, makeWordsTarget } from '../../support/annotationBuilders.ts';
 import { renderNotes } from '../../support/renderNotes.tsx';
@@ -22,7 +22,7 @@ test('by keys alone: words are chosen, each step is announced, and the toolbar t
     .getAllByRole('button')
     .map(({ textContent }) => textContent);
   expect(names).toEqual(['Highlight', 'Note', 'Tag', 'Copy link', 'Cite']);
-  expect(within(toolbar).getByRole('button', { name: 'Highlight' })).toHaveFocus();
+  await waitFor(() => expect(within(toolbar).getByRole('button', { name: 'Highlight' })).toHaveFocus());
   // Pressed without the pointer's other events, which move jsdom's selection as no browser does.
   fireEvent.click(within(toolbar).getByRole('button', { name: 'Note' }));
   expect(screen.getByRole('textbox', { name: 'Note' })).toHaveFocus();
