@@ -10,21 +10,31 @@ import { NotesLayer } from '../../ui/notes/NotesLayer.tsx';
 import { NotesPanel } from '../../ui/notes/NotesPanel.tsx';
 import { useClauseNotes } from '../../ui/notes/useClauseNotes.ts';
 import { useAppStore } from '../../ui/shared/storeContext.ts';
+import { Printing } from './Printing.tsx';
 import { startNotes } from './startNotes.ts';
 import '../../ui/notes/marks.css';
 
 /** Begins to keep the reader's notes and to place them, once their script has come. */
 export const beginNotes = (store: AppStore): Keeper => startNotes(store);
 
-/** What notes put over every page: whether they are kept, and on a text what can be done with its words. */
+/** What notes put over every page: whether they are kept, and on a text what can be done with its words and how it is printed. */
 export function PageNotes({ selection }: { readonly selection: Selection }) {
   return (
     <>
       <KeepingBanner />
-      {(selection.view === 'clause' || selection.view === 'text') && <NotesLayer selection={selection} />}
+      {(selection.view === 'clause' || selection.view === 'text') && (
+        <>
+          <NotesLayer selection={selection} />
+          <Printing key={placeKey(selection)} selection={selection} />
+        </>
+      )}
     </>
   );
 }
+
+// What was chosen for one page is not meant for the next.
+const placeKey = (place: Extract<Selection, { view: 'clause' | 'text' }>): string =>
+  `${place.treatyId}/${place.view === 'clause' ? place.eId : ''}`;
 
 /** The notebook below its heading; `note` is the id of an annotation whose card is asked for. */
 export function NotebookPage({ note }: { readonly note: string | undefined }) {

@@ -1,6 +1,7 @@
 import { clauseAsText } from '../../core/citation/clauseAsText.ts';
 import type { Selection } from '../../core/reference/selection.ts';
 import { findClause, type EId, type Treaty } from '../../core/treaty/treaty.ts';
+import { askToPrint } from '../../dom/askToPrint.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectShownLanguages } from '../../store/settingsSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
@@ -48,7 +49,7 @@ export function ClauseActions({ treaty, eId }: ClauseActionsProps) {
         <button type="button" onClick={() => void copy(link(), m.copied_link())}>
           {m.copy_link()}
         </button>
-        <button type="button" onClick={() => window.print()}>
+        <button type="button" onClick={askToPrint}>
           {m.print()}
         </button>
         <p role="status" className={styles.status}>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { formatEdtf } from '../../core/treaty/edtf.ts';
 import type { EId, Treaty } from '../../core/treaty/treaty.ts';
+import { askToPrint } from '../../dom/askToPrint.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectShownLanguages } from '../../store/settingsSlice.ts';
@@ -37,7 +38,7 @@ export function TextView({ treaty }: { readonly treaty: Treaty }) {
         <TextLanguageChoice legend={m.text_language()} isCompact />
         <div className={actions.buttons}>
           <CopyPlaceLink />
-          <button type="button" onClick={() => window.print()}>
+          <button type="button" onClick={askToPrint}>
             {m.print()}
           </button>
         </div>
