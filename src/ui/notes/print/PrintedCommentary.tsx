@@ -1,5 +1,5 @@
 import { groupByKind } from '../../../core/commentary/filter.ts';
-import type { ShownItem } from '../../../core/commentary/pageSchema.ts';
+import type { Caution, ShownItem } from '../../../core/commentary/pageSchema.ts';
 import { formatEdtf } from '../../../core/treaty/edtf.ts';
 import type { UiLanguage } from '../../../core/treaty/language.ts';
 import { m } from '../../../messages/compiled/messages.js';
@@ -36,7 +36,10 @@ export function PrintedCommentary({ items, ui, hasClauses }: PrintedCommentaryPr
 function Item({ item, ui, hasClauses }: Omit<PrintedCommentaryProps, 'items'> & { readonly item: ShownItem }) {
   const { author, role, outlet, date, summary, quote, cautions, cautionNote, address, addressNoted, clauses } = item;
   const when = date === undefined ? m.caution_date_not_shown() : formatEdtf(date, ui);
-  const beware = [...(cautionNote === undefined ? [] : [cautionNote]), ...cautions.map((caution) => cautionWords(caution).short)];
+  // A note says in its own words where the item was read, which the general sentence would repeat.
+  const isSaid = (caution: Caution) => cautionNote !== undefined && (caution === 'copy' || caution === 'relay');
+  const general = cautions.filter((caution) => !isSaid(caution)).map((caution) => cautionWords(caution).long);
+  const beware = [...(cautionNote === undefined ? [] : [cautionNote]), ...general];
   return (
     <div className={styles.item} data-printed-item={item.id}>
       <p className={styles.who}>
@@ -55,7 +58,7 @@ function Item({ item, ui, hasClauses }: Omit<PrintedCommentaryProps, 'items'> & 
           <q lang={quote.language}>{quote.text}</q> <span>({languageName(quote.language, ui)})</span>
         </blockquote>
       )}
-      {beware.length > 0 && <p className={styles.origin}>{beware.join('; ')}</p>}
+      {beware.length > 0 && <p className={styles.origin}>{beware.join(' ')}</p>}
       {address !== undefined && <p className={styles.address}>{address}</p>}
       {addressNoted !== undefined && <p className={styles.address}>{m.address_noted({ address: addressNoted })}</p>}
     </div>
