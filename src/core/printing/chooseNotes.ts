@@ -14,6 +14,8 @@ export interface PrintedPlace {
 export interface NoteChoice {
   readonly colour?: Colour | undefined;
   readonly tag?: string | undefined;
+  /** Ids of notes that the reader took out one by one. */
+  readonly leftOut?: readonly string[] | undefined;
 }
 
 /**
@@ -36,5 +38,7 @@ export function printableNotes(
 }
 
 /** Whether a note is among those that the reader chose. */
-export const isChosenNote = ({ colour, tags }: Annotation, choice: NoteChoice): boolean =>
-  (choice.colour === undefined || colour === choice.colour) && (choice.tag === undefined || tags.includes(choice.tag));
+export const isChosenNote = ({ id, colour, tags }: Annotation, choice: NoteChoice): boolean =>
+  !choice.leftOut?.includes(id) &&
+  (choice.colour === undefined || colour === choice.colour) &&
+  (choice.tag === undefined || tags.includes(choice.tag));

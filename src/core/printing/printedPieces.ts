@@ -30,14 +30,15 @@ const isRun = (mark: Mark): mark is EvidenceRun => mark !== 'cut' && 'evidence' 
 /** A clause's text in one language as it is printed: every marker stands after one piece, in the order of the numbers. */
 export function printedParagraphs({ clause, ranges, markers }: NumberedText): PrintedParagraph[] {
   const text = clauseText(clause);
+  const ends = new Set(ranges.filter(({ start, end }) => start < end).map(({ end }) => end));
   const runs = evidenceRuns(clause).filter(({ evidence }) => evidence !== 'confirmed');
   return locateParagraphs(clause).map(({ start, end, paragraph }, index) => {
-    const here = markers.filter(({ offset }) => (offset > start || index === 0) && offset <= end);
+    const here = markersIn(markers, index === 0 ? undefined : start, end);
     const marks: MarkedRange<Mark>[] = [
       ...runs.map((run) => ({ start: run.start, end: run.end, mark: run })),
       ...ranges,
-      // A marker stands at the end of a piece also where no words are marked before it, as on a whole paragraph.
-      ...[...new Set(here.map(({ offset }) => offset))].map((offset) => ({ start, end: offset, mark: 'cut' as const })),
+      // A marker ends a piece also where no words end with it, as after a note on a line feed alone.
+      ...[...here.keys()].filter((offset) => !ends.has(offset)).map((offset) => ({ start, end: offset, mark: 'cut' as const })),
     ];
     return {
       eId: paragraph.eId,
@@ -46,8 +47,22 @@ export function printedParagraphs({ clause, ranges, markers }: NumberedText): Pr
         start: segment.start,
         notes: segment.marks.filter(isNote),
         unconfirmed: segment.marks.find(isRun),
-        markers: here.filter(({ offset }) => offset === segment.end || (at === 0 && offset <= segment.start)).map(({ number }) => number),
+        markers: [...(at === 0 ? (here.get(segment.start) ?? NONE) : NONE), ...(here.get(segment.end) ?? NONE)],
       })),
     };
   });
+}
+
+const NONE: readonly number[] = [];
+
+// The markers of one paragraph by their offsets; the first has also those that stand before it.
+function markersIn(markers: NumberedText['markers'], after: number | undefined, end: number): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const { offset, number } of markers) {
+    if (offset > end || (after !== undefined && offset <= after)) continue;
+    const others = found.get(offset);
+    if (others) others.push(number);
+    else found.set(offset, [number]);
+  }
+  return found;
 }

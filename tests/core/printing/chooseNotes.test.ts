@@ -30,4 +30,5 @@ test('a colour and a tag narrow together', () => {
   expect(isChosenNote(note, { colour: 'pink', tag: 'war' })).toBe(true);
   expect(isChosenNote(note, { colour: 'pink', tag: 'aid' })).toBe(false);
   expect(isChosenNote(note, { colour: 'blue', tag: 'war' })).toBe(false);
+  expect(isChosenNote(note, { colour: 'pink', leftOut: [note.id] })).toBe(false);
 });

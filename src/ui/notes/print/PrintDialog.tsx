@@ -12,6 +12,7 @@ import dialogStyles from '../Dialog.module.css';
 import { NotebookMenu } from '../NotebookMenu.tsx';
 import styles from './PrintDialog.module.css';
 import type { PrintChoice } from './printedMatter.ts';
+import { PrintEach } from './PrintEach.tsx';
 import { useItems } from './useItems.ts';
 
 interface PrintDialogProps {
@@ -43,10 +44,10 @@ export function PrintDialog({ place, first, onPrint, onClose }: PrintDialogProps
   const change = (part: Partial<PrintChoice>) => setChoice((before) => ({ ...before, ...part }));
   const name = place.eId === undefined ? m.print_whole() : clauseLabel(place.eId);
   return (
-    <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={`${dialogStyles.dialog} ${styles.dialog}`} aria-labelledby={titleId} onClose={onClose}>
       <form onSubmit={print} className={styles.form}>
         <h2 id={titleId}>{m.print_title({ place: name })}</h2>
-        <NotesPart notes={notes} choice={choice} onChange={change} />
+        <NotesPart place={place} notes={notes} choice={choice} onChange={change} />
         {items.count > 0 && (
           <label>
             <input
@@ -79,12 +80,13 @@ function usePrintable(place: PrintedPlace) {
 }
 
 interface NotesPartProps {
+  readonly place: PrintedPlace;
   readonly notes: ReturnType<typeof usePrintable>;
   readonly choice: PrintChoice;
   readonly onChange: (part: Partial<PrintChoice>) => void;
 }
 
-function NotesPart({ notes, choice, onChange }: NotesPartProps) {
+function NotesPart({ place, notes, choice, onChange }: NotesPartProps) {
   const { colourMeanings } = useAppStore(selectSettings);
   const radios = useId();
   const tags = useMemo(() => [...new Set(notes.flatMap((note) => note.tags))].toSorted((a, b) => a.localeCompare(b)), [notes]);
@@ -120,6 +122,9 @@ function NotesPart({ notes, choice, onChange }: NotesPartProps) {
             />
           )}
         </div>
+      )}
+      {choice.notes !== 'none' && notes.length > 0 && (
+        <PrintEach place={place} choice={choice} onChange={(leftOut) => onChange({ leftOut })} />
       )}
       <p role="status">{m.print_count({ count })}</p>
       <p className={dialogStyles.quiet}>{m.print_left_out()}</p>

@@ -16,8 +16,7 @@ import styles from './PrintSheet.module.css';
  * page, so that no page goes out without whose words it holds.
  */
 export const PrintSheet = memo(function PrintSheet({ matter }: { readonly matter: PrintedMatter }) {
-  const { treaty, ui, languages, choice, numbered, items, rendering, address, nowMs } = matter;
-  const [language = ui] = languages;
+  const { treaty, ui, choice, numbered, items, rendering, address, nowMs } = matter;
   const inPlace = (notes: readonly NumberedNote[]) =>
     choice.notes === 'footnotes' && notes.length > 0 && <PrintedNotes notes={notes} matter={matter} />;
   return (
@@ -46,7 +45,7 @@ export const PrintSheet = memo(function PrintSheet({ matter }: { readonly matter
         <PrintedLegend matter={matter} />
         {inPlace(numbered.onTreaty)}
         {numbered.clauses.map((clause) => (
-          <PrintedClause key={clause.eId} clause={clause} heading={findClause(treaty.expressions[language], clause.eId)?.heading ?? ''}>
+          <PrintedClause key={clause.eId} clause={clause} heading={findClause(treaty.expressions[ui], clause.eId)?.heading ?? ''}>
             {inPlace(clause.notes)}
           </PrintedClause>
         ))}

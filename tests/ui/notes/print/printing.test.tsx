@@ -106,6 +106,19 @@ test('prints only the notes of a colour or a tag that the reader chooses, or non
   expect(markers()).toEqual(['1']);
 });
 
+test('lets the reader take notes out one by one', async () => {
+  const { user, dialog, press } = await openDialog();
+  await user.click(dialog.getByText('Choose one by one'));
+  const boxes = () => dialog.getAllByRole('checkbox');
+  expect(boxes()).toHaveLength(4);
+  expect(boxes()[1]).toHaveAccessibleName('Note on “Words that are known”. First **bold**');
+  await user.click(dialog.getByRole('checkbox', { name: /Lost/ }));
+  expect(dialog.getByText('Notes to print: 3')).toBeVisible();
+  await press();
+  expect(printedNotes()).toHaveLength(3);
+  expect(sheet()).not.toHaveTextContent('Lost');
+});
+
 test('without notes the sheet has neither markers nor lines', async () => {
   const { user, dialog, press } = await openDialog();
   await user.click(dialog.getByRole('radio', { name: 'Leave them out' }));
