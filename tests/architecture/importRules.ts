@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   dom: { rooms: ['core'], packages: [] },
   store: { rooms: ['core'], packages: ['zustand'] },
   messages: { rooms: [], packages: [] },
-  ui: { rooms: ['core', 'url', 'dom', 'store', 'messages'], packages: ['react', 'zustand'] },
+  ui: { rooms: ['core', 'url', 'dom', 'store', 'messages'], packages: ['react', 'zustand', 'uqr'] },
   app: { rooms: EVERY_ROOM_BUT_BUILD, packages: ['react', 'react-dom', 'react-router', 'zustand', 'virtual:catalogue'] },
   build: {
     rooms: EVERY_ROOM_BUT_BUILD,
