@@ -48,7 +48,11 @@ export function FollowLocation({ store }: { readonly store: AppStore }) {
   useSpokenWords(store);
   // A filter is an address too; Back leaves the list and does not take back its filters one by one.
   useEffect(
-    () => store.subscribe(({ asked }, before) => asked && asked !== before.asked && void navigate(buildAddress(asked), { replace: true })),
+    () =>
+      store.subscribe(
+        ({ asked }, before) =>
+          asked && asked !== before.asked && void navigate(buildAddress(asked.place, asked.textLanguages, asked.hash), { replace: true }),
+      ),
     [store, navigate],
   );
   return null;

@@ -5,15 +5,24 @@ import type { UiLanguage } from '../core/treaty/language.ts';
 import type { AppState } from './createAppStore.ts';
 import { FRESH_MARGIN } from './marginSlice.ts';
 
+/** A place to go to, and what of its address is no part of the place. */
+export interface Asked {
+  readonly place: Selection;
+  /** Languages that the address goes on asking for. */
+  readonly textLanguages?: readonly UiLanguage[] | undefined;
+  /** The fragment, with `#`. */
+  readonly hash?: string;
+}
+
 /** Which clause is selected: what every view reads instead of the address. */
 export interface SelectionSlice {
   readonly selection: Selection;
   /** Languages that the address asks to show, for as long as the reader has not chosen; undefined when it asks for none. */
   readonly linkedLanguages: readonly UiLanguage[] | undefined;
   /** A place that a choice and not a link asks for; the app answers by going there. */
-  readonly asked: Selection | undefined;
+  readonly asked: Asked | undefined;
   /** Asks to go to a place, in the present entry of the history. */
-  readonly goTo: (place: Selection) => void;
+  readonly goTo: (place: Selection, rest?: Omit<Asked, 'place'>) => void;
   /** Puts the reader somewhere, and remembers the clause as the one read last. Called by `app/followLocation` alone: everything else navigates. */
   readonly select: (selection: Selection, linkedLanguages: readonly UiLanguage[] | undefined) => void;
 }
@@ -25,7 +34,7 @@ export const createSelectionSlice =
     selection: first,
     linkedLanguages: undefined,
     asked: undefined,
-    goTo: (asked) => set({ asked }),
+    goTo: (place, rest) => set({ asked: { place, ...rest } }),
     // One change, and so one round of listeners: a page can have thousands of them.
     select: (selection, linkedLanguages) =>
       set(({ settings, ...state }) => ({

@@ -8,6 +8,7 @@ import { KeepingBanner } from '../../ui/notes/KeepingBanner.tsx';
 import { NotesInBrief } from '../../ui/notes/NotesInBrief.tsx';
 import { NotesLayer } from '../../ui/notes/NotesLayer.tsx';
 import { NotesPanel } from '../../ui/notes/NotesPanel.tsx';
+import { LinkNotice } from '../../ui/notes/sharing/LinkNotice.tsx';
 import { useClauseNotes } from '../../ui/notes/useClauseNotes.ts';
 import { useAppStore } from '../../ui/shared/storeContext.ts';
 import { Printing } from './Printing.tsx';
@@ -22,6 +23,7 @@ export function PageNotes({ selection }: { readonly selection: Selection }) {
   return (
     <>
       <KeepingBanner />
+      <LinkNotice selection={selection} />
       {(selection.view === 'clause' || selection.view === 'text') && (
         <>
           <NotesLayer selection={selection} />

@@ -6,10 +6,12 @@ import type { AppStore } from '../../store/createAppStore.ts';
 import { BASE_PATH } from '../../url/site.ts';
 import { followPlacements } from './followPlacements.ts';
 import { keepAnnotations } from './keepAnnotations.ts';
+import { openShared } from './openShared.ts';
 
 /** Begins to keep the reader's notes in this browser, and to place them in the texts. */
 export function startNotes(store: AppStore): Keeper {
   followPlacements(store);
+  openShared(store);
   return keepAnnotations(store, {
     names: annotationNames(BASE_PATH),
     findDatabases: browserDatabases,

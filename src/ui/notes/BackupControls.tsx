@@ -6,6 +6,7 @@ import { useKeeper, useNoteActions } from './annotating.ts';
 import { downloadNotes } from './downloadNotes.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 import styles from './NotebookView.module.css';
+import { ShareNotes } from './sharing/ShareNotes.tsx';
 import { useSay } from './saying.ts';
 import { useDroppedFiles } from './useDroppedFiles.ts';
 
@@ -46,6 +47,7 @@ export function BackupControls() {
       <button type="button" onClick={exportAll}>
         {m.backup_export()}
       </button>
+      <ShareNotes />
       {isWritable && (
         <>
           <button type="button" onClick={() => input.current?.click()}>

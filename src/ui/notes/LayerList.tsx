@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isDeleted, type Annotation, type LayerId } from '../../core/annotation/annotation.ts';
 import type { Change } from '../../core/annotation/change.ts';
+import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectAnnotations, selectKeeping } from '../../store/annotationSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
@@ -59,7 +60,7 @@ function makeMine(notes: readonly Annotation[]): Change {
 function foreignLayers(notes: readonly Annotation[]): [LayerId, Annotation[]][] {
   const layers = new Map<LayerId, Annotation[]>();
   for (const note of notes) {
-    if (note.layer === 'mine' || note.layer === 'commentary' || isDeleted(note)) continue;
+    if (note.layer === 'mine' || note.layer === 'commentary' || isOfLink(note) || isDeleted(note)) continue;
     const others = layers.get(note.layer);
     if (others) others.push(note);
     else layers.set(note.layer, [note]);

@@ -1,16 +1,19 @@
 import { useDeferredValue, useMemo } from 'react';
 import { isDeleted, type LayerId } from '../../core/annotation/annotation.ts';
+import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectAnnotations, selectHiddenLayers } from '../../store/annotationSlice.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import styles from './LayerSwitch.module.css';
 import { shorten } from './noteWords.ts';
 
-/** A layer's name: the reader's own, or the file that brought it. */
-export const layerName = (layer: LayerId): string =>
-  layer === 'mine' ? m.note_layer_mine() : m.note_layer_file({ name: shorten(layer.replace(/^\w+:/, '')) });
+/** A layer's name: the reader's own, or the link or file that brought it. */
+export function layerName(layer: LayerId): string {
+  if (layer === 'mine') return m.note_layer_mine();
+  return isOfLink({ layer }) ? m.linked_title() : m.note_layer_file({ name: shorten(layer.replace(/^\w+:/, '')) });
+}
 
-/** Which layers are shown: the reader's own and each opened file. Nothing where there is only one. */
+/** Which layers are shown: the reader's own, an opened link's and each opened file's. Nothing where there is only one. */
 export function LayerSwitch() {
   const store = useAppStoreApi();
   // Looks through all notes, and may come a moment after a letter that was typed.

@@ -1,7 +1,9 @@
 import { memo, useMemo, useRef, type ReactNode } from 'react';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { noteElementId, placementStart } from '../../core/annotation/notesOn.ts';
+import { isOfLink, isShareable } from '../../core/annotation/sharing/sharedNotes.ts';
 import { clauseEId } from '../../core/reference/eid.ts';
+import { inertName } from '../../core/reference/inertName.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectKeeping, selectPlacement } from '../../store/annotationSlice.ts';
 import { selectIsPointedNote, selectOpenPart } from '../../store/marginSlice.ts';
@@ -18,6 +20,7 @@ import { NoteBoundary } from './NoteBoundary.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { formatMoment, languageName, noteName, notePlace, shorten } from './noteWords.ts';
 import { PlacementLine } from './PlacementLine.tsx';
+import { ShareButton } from './sharing/ShareButton.tsx';
 
 interface NoteCardProps {
   readonly annotation: Annotation;
@@ -48,7 +51,8 @@ function Card({ annotation, showPlace = false, children, onGoToWords }: NoteCard
   const { colourMeanings } = useAppStore(selectSettings);
   const { access } = useAppStore(selectKeeping);
   const { id, body, colour, tags, target } = annotation;
-  const isOpen = part !== undefined && access !== 'read';
+  const canChange = access !== 'read' && !isOfLink(annotation);
+  const isOpen = part !== undefined && canChange;
   const open = () => store.getState().changeMargin({ openNote: { id, part: 'body' } });
   const close = () => {
     store.getState().changeMargin({ openNote: undefined });
@@ -85,7 +89,7 @@ function Card({ annotation, showPlace = false, children, onGoToWords }: NoteCard
       <Origin annotation={annotation} meaning={colourMeaning(colour, colourMeanings)} />
       {!isOpen && (
         <div className={styles.actions}>
-          {access !== 'read' && annotation.deletedMs === undefined && (
+          {canChange && annotation.deletedMs === undefined && (
             <>
               <button type="button" onClick={open}>
                 {m.note_edit()}
@@ -94,6 +98,9 @@ function Card({ annotation, showPlace = false, children, onGoToWords }: NoteCard
                 {m.note_delete()}
               </button>
             </>
+          )}
+          {!isOfLink(annotation) && isShareable(annotation) && (
+            <ShareButton label={m.share_note()} offer={() => ({ notes: [annotation], chosen: new Set([id]) })} />
           )}
           {children}
         </div>
@@ -145,17 +152,21 @@ function Origin({ annotation, meaning }: { readonly annotation: NoteCardProps['a
   const { layer, creator, colour, modifiedMs, target } = annotation;
   const shown = useAppStore(selectShownLanguages);
   const language = target?.words?.language;
+  const isLinked = isOfLink(annotation);
   const isOfOther = language !== undefined && !shown.some((one) => one === language);
   return (
     <p className={styles.origin}>
-      <mark data-colour={colour}>{meaning}</mark> <span>{formatMoment(modifiedMs, ui)}</span>
+      <mark data-colour={colour}>{meaning}</mark> {!isLinked && <span>{formatMoment(modifiedMs, ui)}</span>}
       {isOfOther && <span>{m.note_other_language({ language: languageName(language, ui) })}</span>}
-      {layer !== 'mine' && (
+      {(layer !== 'mine' || creator !== undefined) && (
         <>
           {' '}
-          <bdi>{m.note_from({ name: shorten(creator ?? layer.replace(/^\w+:/, '')) })}</bdi>
+          <bdi>{isLinked ? linkedFrom(creator) : m.note_from({ name: inertName(creator ?? layer.replace(/^\w+:/, '')) })}</bdi>
         </>
       )}
     </p>
   );
 }
+
+const linkedFrom = (creator: string | undefined): string =>
+  creator === undefined ? m.linked_title() : m.linked_from({ name: inertName(creator) });

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { isDeleted } from '../../core/annotation/annotation.ts';
+import { isDeleted, type Annotation } from '../../core/annotation/annotation.ts';
 import { countFacets, EVERY_NOTE, listNotes, type NotebookFilter, type NotebookOrder } from '../../core/annotation/notebook.ts';
+import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectAnnotations, selectKeeping, selectPlacements } from '../../store/annotationSlice.ts';
 import { selectCatalogue } from '../../store/treatySlice.ts';
@@ -27,7 +28,7 @@ interface NotebookViewProps {
 
 /** All the reader's notes: found, put in order, brought back from the bin, given words again; where they are kept, and how to take them along. */
 export function NotebookView({ note }: NotebookViewProps) {
-  const annotations = useAppStore(selectAnnotations);
+  const annotations = useKept();
   const [said, setSaid] = useState('');
   const { access, trouble } = useAppStore(selectKeeping);
   const isEmpty = Object.keys(annotations).length === 0;
@@ -53,9 +54,18 @@ export function NotebookView({ note }: NotebookViewProps) {
   );
 }
 
+// What a link shows is not the reader's before they keep it.
+function useKept(): Readonly<Record<string, Annotation>> {
+  const annotations = useAppStore(selectAnnotations);
+  return useMemo(() => {
+    const isAnyLinked = Object.values(annotations).some(isOfLink);
+    return isAnyLinked ? Object.fromEntries(Object.entries(annotations).filter(([, note]) => !isOfLink(note))) : annotations;
+  }, [annotations]);
+}
+
 /** The notes that the reader wants to see. */
 function Notes({ linked }: { readonly linked: string | undefined }) {
-  const annotations = useAppStore(selectAnnotations);
+  const annotations = useKept();
   // Thousands of notes are placed in many small steps: the list follows when there is time.
   const placements = useDeferredValue(useAppStore(selectPlacements));
   const catalogue = useAppStore(selectCatalogue);

@@ -13,6 +13,8 @@ import { useNoteActions } from './annotating.ts';
 import { LayerSwitch } from './LayerSwitch.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import styles from './NotesPanel.module.css';
+import { LinkCard } from './sharing/LinkCard.tsx';
+import { ShareNotes } from './sharing/ShareNotes.tsx';
 import { TreatyNotes } from './TreatyNotes.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useClauseNotes } from './useClauseNotes.ts';
@@ -37,6 +39,7 @@ export function NotesPanel({ treatyId, eId }: NotesPanelProps) {
   const write = (id: string) => store.getState().changeMargin({ openNote: { id, part: 'body' } });
   return (
     <div className={styles.panel}>
+      <LinkCard />
       <LayerSwitch />
       {notes.length === 0 && <p className={styles.none}>{m.note_none_yet()}</p>}
       {notes.length > MOST_MARKS && <p>{m.note_too_many({ count: MOST_MARKS })}</p>}
@@ -63,6 +66,7 @@ export function NotesPanel({ treatyId, eId }: NotesPanelProps) {
             </button>
           </>
         )}
+        <ShareNotes treatyId={treatyId} eId={eId} />
         <UndoButtons />
         <PlaceLink to={{ view: 'notes', ui }}>{m.note_all()}</PlaceLink>
       </div>

@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from 'react';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Candidate, Placement } from '../../core/anchoring/anchor.ts';
+import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import { findClause, findExpression, type Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -31,9 +32,11 @@ export function PlacementLine({ annotation }: { readonly annotation: Annotation 
         {candidates.map((candidate, index) => (
           <li key={`${candidate.eId} ${candidate.start}`}>
             {candidates.length > 1 && <CandidateWords candidate={candidate} treaty={treaty} annotation={annotation} />}
-            <button type="button" onClick={() => actions.confirm(annotation.id, index)}>
-              {m.note_yes()}
-            </button>
+            {!isOfLink(annotation) && (
+              <button type="button" onClick={() => actions.confirm(annotation.id, index)}>
+                {m.note_yes()}
+              </button>
+            )}
           </li>
         ))}
       </ul>

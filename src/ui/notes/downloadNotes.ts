@@ -1,5 +1,6 @@
 import { exportAnnotations } from '../../core/annotation/interchange/exportAnnotations.ts';
 import type { KnownPlaces } from '../../core/annotation/interchange/known.ts';
+import { isKeptLayer } from '../../core/annotation/annotationSchema.ts';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import { findClause, findExpression } from '../../core/treaty/treaty.ts';
@@ -34,6 +35,6 @@ export function downloadAnnotations(store: AppStore, annotations: readonly Annot
 
 /** Hands the reader all their notes as a file. Whether it arrived only they can say, so it counts as no backup by itself. */
 export function downloadNotes(store: AppStore): void {
-  const notes = Object.values(store.getState().annotations).filter(({ layer }) => layer !== 'commentary');
+  const notes = Object.values(store.getState().annotations).filter(({ layer }) => isKeptLayer(layer));
   downloadAnnotations(store, notes, Date.now());
 }

@@ -1,20 +1,8 @@
+import type { SharedRefusal } from '../../core/annotation/sharing/sharedNotes.ts';
 import { checksum } from '../../core/checksum.ts';
 import { failure, success, type Result } from '../../core/result.ts';
 import { drain, fromBase64Url, PACKING_VERSION, streamOf } from './packing.ts';
 import { repairsOf } from './repairs.ts';
-
-/** Why nothing of a link's notes is read. */
-export type UnpackReason =
-  /** More than `limit` characters of it, which are not looked at, or more than `limit` bytes once unpacked. */
-  | { readonly code: 'too-large'; readonly limit: number }
-  /** Its end is missing: about so many percent of it arrived. */
-  | { readonly code: 'incomplete'; readonly percent: number }
-  /** It was changed on the way. */
-  | { readonly code: 'damaged' }
-  /** A newer version of this program made it. */
-  | { readonly code: 'newer-version' }
-  /** This browser cannot unpack. */
-  | { readonly code: 'unsupported' };
 
 /** Longer values are refused unread: UTF-16 code units. */
 export const LONGEST_PACKED = 65_536;
@@ -29,8 +17,8 @@ const HEAD = /^(?:1(?:\.(?:[0-9a-z]+(?:\.[0-9a-z]{0,14})?)?)?)?$/;
  * Unpacks what `packNotes` made (untrusted, as it stands in the fragment). What chats and mail programs do to links is mended only where
  * the checksum then agrees; length and checksum are looked at before anything is unpacked.
  */
-export async function unpackNotes(value: string): Promise<Result<string, UnpackReason>> {
-  if (value.length > LONGEST_PACKED) return failure({ code: 'too-large', limit: LONGEST_PACKED });
+export async function unpackNotes(value: string): Promise<Result<string, SharedRefusal>> {
+  if (value.length > LONGEST_PACKED) return failure({ code: 'too-large' });
   // Where there is nothing to mend, mending is not tried.
   const candidates = WHOLE.test(value) ? [value] : repairsOf(value);
   const whole = candidates.find(isWhole);
@@ -45,7 +33,7 @@ function isWhole(value: string): boolean {
   return body.length.toString(36) === length && checksum(`${version}.${length}.${body}`) === sum;
 }
 
-function diagnose(value: string): UnpackReason {
+function diagnose(value: string): SharedRefusal {
   const [, version, length, , body] = WHOLE.exec(value) ?? [];
   if (/^(?:[2-9]|[1-9]\d+)\./.test(value)) return { code: 'newer-version' };
   if (HEAD.test(value)) return { code: 'incomplete', percent: 0 };
@@ -55,7 +43,7 @@ function diagnose(value: string): UnpackReason {
 }
 
 // In pieces, so that a few bytes that stand for gigabytes are noticed before they are there.
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, UnpackReason>> {
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, SharedRefusal>> {
   let size = 0;
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform: (piece, controller) => {
@@ -68,6 +56,6 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, U
     const unpacked = await drain(streamOf(bytes).pipeThrough(new DecompressionStream('deflate-raw')).pipeThrough(counted));
     return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked));
   } catch {
-    return failure(size > LARGEST_UNPACKED ? { code: 'too-large', limit: LARGEST_UNPACKED } : { code: 'damaged' });
+    return failure(size > LARGEST_UNPACKED ? { code: 'too-large' } : { code: 'damaged' });
   }
 }

@@ -71,9 +71,9 @@ export const listOf = (value: Json | undefined): readonly Json[] =>
 /** Whether an item was written by us. */
 export const isOurs = (item: JsonObject): boolean => typeof own(item, OUR.version) === 'number';
 
-/** Reads the name of a layer; undefined for the commentary, which ships and is in no file. */
+/** Reads the name of a layer; undefined for the commentary, which ships, and for what a link shows: neither is in a file. */
 export const readLayer = (value: unknown): LayerId | undefined =>
-  typeof value === 'string' && /^(?:mine$|link:|file:)/.test(value) ? (value as LayerId) : undefined; // by the pattern
+  typeof value === 'string' && /^(?:mine$|file:)/.test(value) ? (value as LayerId) : undefined; // by the pattern
 
 /** Whether two pieces of plain data hold the same, in whatever order of keys; what is undefined is absent. */
 export function isEqual(a: unknown, b: unknown): boolean {

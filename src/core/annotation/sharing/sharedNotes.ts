@@ -27,6 +27,21 @@ export const DEEPEST_SHARED = 32;
 /** How long the parts of a shared note may be: UTF-16 code units, for names and tags also what readers see as characters. */
 export const SHARED_LIMITS = { notes: 2_000, text: 20_000, context: 400, name: 100, tags: 50, graphemes: 100, label: 400 } as const;
 
+/** Why nothing of what a link carries is read. */
+export type SharedRefusal =
+  /** More characters than are looked at, or more bytes than are unpacked. */
+  | { readonly code: 'too-large' }
+  /** Its end is missing: about so many percent of it arrived. */
+  | { readonly code: 'incomplete'; readonly percent: number }
+  /** It was changed on the way. */
+  | { readonly code: 'damaged' }
+  /** A newer version of this program made it. */
+  | { readonly code: 'newer-version' }
+  /** All of it arrived, and it is no set of notes. */
+  | { readonly code: 'not-notes' }
+  /** This browser cannot unpack. */
+  | { readonly code: 'unsupported' };
+
 /** Whether a note can travel in a link: it is about a treaty, and not in the bin. */
 export const isShareable = ({ target, deletedMs }: Annotation): boolean => target !== undefined && deletedMs === undefined;
 
