@@ -107,7 +107,7 @@ function useShare(place: Selection, onFailed: (words: string) => void): (url: st
     try {
       await navigator.share({ title: m.share_title(), text, url });
     } catch (error) {
-      const name = error instanceof Error ? error.name : String(error);
+      const name = error instanceof Error || error instanceof DOMException ? error.name : String(error);
       if (name !== 'AbortError') onFailed(m.share_system_failed({ reason: name }));
     }
   };
