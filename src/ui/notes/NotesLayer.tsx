@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { noteElementId, placementStart } from '../../core/annotation/notesOn.ts';
+import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { targetOfWords } from '../../core/annotation/wordsTarget.ts';
 import type { Selection } from '../../core/reference/selection.ts';
 import { isUiLanguage } from '../../core/treaty/language.ts';
@@ -84,7 +85,7 @@ export function NotesLayer({ selection }: { readonly selection: TextPlace }) {
       )}
       {pressed && <NoteChooser pressed={pressed} onChoose={(id) => focusNote(id, show)} onClose={endPressed} />}
       {selection.view === 'text' && open && !open.deletedMs && (
-        <aside className={styles.card} aria-label={m.note_yours()}>
+        <aside className={styles.card} aria-label={isOfLink(open) ? m.linked_title() : m.note_yours()}>
           <NoteCard annotation={open} showPlace />
         </aside>
       )}

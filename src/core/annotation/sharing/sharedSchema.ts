@@ -5,12 +5,15 @@ import { SHARED_LIMITS } from './sharedNotes.ts';
 const { text, context, name, tags, graphemes, label, notes } = SHARED_LIMITS;
 
 const LONE_SURROGATE = /\p{Cs}/u;
+// No script piles up so many on one letter; what does covers the lines around it.
+const PILE_OF_MARKS = /\p{M}{31}/u;
 
 const upTo = (most: number) =>
   v.pipe(
     v.string(),
     v.maxLength(most),
     v.check((value) => !LONE_SURROGATE.test(value), 'A text holds half a character'),
+    v.check((value) => !PILE_OF_MARKS.test(value), 'A character bears more than 30 marks'),
   );
 // A name of one letter and ten thousand accents has one character that readers see.
 const Label = v.pipe(upTo(label), v.maxGraphemes(graphemes));

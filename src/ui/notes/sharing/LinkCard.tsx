@@ -3,7 +3,7 @@ import { isOfLink } from '../../../core/annotation/sharing/sharedNotes.ts';
 import { findPresent } from '../../../core/annotation/sharing/planKeeping.ts';
 import { inertName } from '../../../core/reference/inertName.ts';
 import { m } from '../../../messages/compiled/messages.js';
-import { selectAnnotations, selectCanNote } from '../../../store/annotationSlice.ts';
+import { selectAnnotations, selectCanNote, selectKeeping } from '../../../store/annotationSlice.ts';
 import { selectLinked } from '../../../store/linkSlice.ts';
 import { useAppStore, useAppStoreApi } from '../../shared/storeContext.ts';
 import { LinkChoice } from './LinkChoice.tsx';
@@ -47,6 +47,7 @@ function OpenLink({ by, onSettled }: { readonly by: string | undefined; readonly
   const store = useAppStoreApi();
   const annotations = useAppStore(selectAnnotations);
   const canKeep = useAppStore(selectCanNote);
+  const { access } = useAppStore(selectKeeping);
   const notes = useMemo(() => Object.values(annotations).filter(isOfLink), [annotations]);
   const present = useMemo(() => findPresent(notes, annotations), [notes, annotations]);
   const settle = (chosen: typeof notes) => {
@@ -60,7 +61,7 @@ function OpenLink({ by, onSettled }: { readonly by: string | undefined; readonly
         {m.linked_count({ count: notes.length })} {by !== undefined && <bdi>{m.linked_by({ name: inertName(by) })}</bdi>}{' '}
         {isNew ? m.linked_safe() : m.linked_all_present()}
       </p>
-      {!canKeep && <p>{m.linked_cannot_keep()}</p>}
+      {access === 'read' && isNew && <p>{m.linked_cannot_keep()}</p>}
       <div className={styles.actions}>
         {canKeep && isNew && (
           <button type="button" onClick={() => settle(notes)}>

@@ -31,6 +31,7 @@ test.each<[string, string]>([
   ['words that end before they start', wrap({ ...good, w: { ...words, o: [9, 3] } })],
   ['three offsets', wrap({ ...good, w: { ...words, o: [1, 2, 3] } })],
   ['half a character', `{"v":1,"n":[{"t":"a","c":"pink","b":"\\ud83d"}]}`],
+  ['a letter with 10,000 accents', wrap({ ...good, b: `e${'\u0301'.repeat(10_000)}` })],
   ['a body that is too long', wrap({ ...good, b: 'x'.repeat(20_001) })],
   ['a name with 10,000 accents', JSON.stringify({ v: 1, by: `e${'\u0301'.repeat(10_000)}`, n: [good] })],
   ['a name of 101 characters', JSON.stringify({ v: 1, by: 'x'.repeat(101), n: [good] })],

@@ -14,6 +14,9 @@ const whole = makeAnnotation('whole', { body: 'On all of it', tags: ['war'] });
 const other = makeAnnotation('other', { target: { treatyId: 'test-treaty', eId: 'art_3' }, body: 'Elsewhere' });
 const absent = makeAnnotation('absent', { target: { treatyId: 'not-here', eId: 'art_1' }, body: 'Not here' });
 
+// A link is unpacked in its own time, on a busy machine too.
+const PATIENT = { timeout: 4_000 };
+
 // Ends with the test: a store of one test must not answer to the address of the next.
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -25,7 +28,7 @@ afterEach(() => {
 async function openLink(packed: string, { at = CLAUSE, notes = [] as readonly Annotation[], hash = '' } = {}) {
   const rendered = renderNotes(`${at}#${hash}n=${packed}`, { notes });
   act(() => void ends.push(openShared(rendered.store)));
-  const card = await screen.findByRole('region', { name: /^(?:From this link|The notes of this link)/ });
+  const card = await screen.findByRole('region', { name: /^(?:From this link|The notes of this link)/ }, PATIENT);
   const mine = () => rendered.allNotes().filter(({ layer }) => layer === 'mine');
   return { ...rendered, card, mine };
 }
@@ -70,11 +73,11 @@ test('keeps some: each is listed, with its clause where that is another', async 
   expect(mine().map(({ body }) => body)).toEqual(['On **words**', 'Not here']);
 });
 
-test('keeps none', async () => {
-  const { card, user, allNotes } = await openLink(await packAnnotations([words]));
+test('keeps none, and leaves of the address what is not the notes', async () => {
+  const { card, user, allNotes } = await openLink(await packAnnotations([words]), { at: `${CLAUSE}?text=en,id` });
   await user.click(press(card, 'Keep none'));
   expect(allNotes()).toEqual([]);
-  expect(window.location.hash).toBe('');
+  expect(window.location.search + window.location.hash).toBe('?text=en,id');
   expect(document.querySelector('mark[data-annotation]')).toBeNull();
   expect(screen.getByRole('region', { name: 'The notes of this link' })).toHaveTextContent('Your own notes are unchanged.');
 });
@@ -94,6 +97,14 @@ test('has nothing to keep where the reader has them all', async () => {
   await user.click(press(card, 'Close'));
   expect(mine()).toEqual([words]);
   expect(window.location.hash).toBe('');
+});
+
+test('can be read and not kept where the reader’s notes cannot be written to', async () => {
+  const { card, store } = await openLink(await packAnnotations([words]));
+  act(() => store.getState().setKeeping({ access: 'read' }));
+  expect(card).toHaveTextContent('They cannot be kept now, because your notes cannot be written to.');
+  expect(within(card).queryByRole('button', { name: 'Keep all' })).toBeNull();
+  expect(press(card, 'Keep none')).toBeVisible();
 });
 
 test('stays until it is decided on, wherever the reader goes', async () => {

@@ -1,10 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readShared } from '../../../../src/core/annotation/sharing/readShared.ts';
+// Here already, so that no test waits for the script that a press brings.
+import '../../../../src/ui/notes/sharing/ShareDialog.tsx';
 import { unpackNotes } from '../../../../src/url/notesLink/unpackNotes.ts';
 import { makeAnnotation, makeWordsTarget } from '../../../support/annotationBuilders.ts';
 import { makeRandom } from '../../../support/random.ts';
 import { renderNotes } from '../../../support/renderNotes.tsx';
+
+// A link is made in its own time, on a busy machine too.
+const PATIENT = { timeout: 4_000 };
 
 const words = makeAnnotation('words', { target: makeWordsTarget('Words', 0), body: 'On **words**', tags: ['war'], colour: 'pink' });
 const whole = makeAnnotation('whole', { body: 'On all of it' });
@@ -23,10 +28,10 @@ async function openDialog(notes = all, address = '/en/test-treaty/art_2', label:
   if (address.includes('art_')) await user.click(screen.getByRole('tab', { name: /^Notes/ }));
   const [button] = screen.getAllByRole('button', { name: label });
   await user.click(button as HTMLElement); // getAll finds one at least
-  const dialog = await screen.findByRole('dialog', { name: 'Share with notes' });
+  const dialog = await screen.findByRole('dialog', { name: 'Share with notes' }, PATIENT);
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const copyLink = async () => {
-    await user.click(await within(dialog).findByRole('button', { name: 'Copy link' }));
+    await user.click(await within(dialog).findByRole('button', { name: 'Copy link' }, PATIENT));
     const link = new URL(String(copied.mock.lastCall?.[0]));
     const unpacked = await unpackNotes(link.hash.replace('#n=', ''));
     const shared = unpacked.ok ? readShared(unpacked.value) : undefined;
@@ -87,13 +92,13 @@ function noise(length: number): string {
 
 test('says that a link is long where some programs may cut it', async () => {
   const { dialog } = await openDialog([makeAnnotation('long', { body: noise(4_000) })]);
-  expect(await within(dialog).findByText(/Some mail and chat programs cut links of more than 2000/)).toBeVisible();
+  expect(await within(dialog).findByText(/Some mail and chat programs cut links of more than 2000/, undefined, PATIENT)).toBeVisible();
   expect(within(dialog).getByRole('button', { name: 'Copy link' })).toBeVisible();
 });
 
 test('makes no link that is too long, cuts nothing, and offers a file (F72)', async () => {
   const { dialog, user } = await openDialog(Array.from({ length: 500 }, (_, n) => makeAnnotation(`n${n}`, { body: noise(60 + n) })));
-  expect(await within(dialog).findByText(/a link holds at most 8000/)).toBeVisible();
+  expect(await within(dialog).findByText(/a link holds at most 8000/, undefined, PATIENT)).toBeVisible();
   expect(within(dialog).queryByRole('button', { name: 'Copy link' })).toBeNull();
   const made = vi.fn<(blob: Blob) => string>(() => 'blob:x');
   URL.createObjectURL = made as typeof URL.createObjectURL;
@@ -106,7 +111,7 @@ test('makes no link that is too long, cuts nothing, and offers a file (F72)', as
 test('shows the link for copying by hand where the clipboard is denied (F71)', async () => {
   const { dialog, user } = await openDialog();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
-  await user.click(await within(dialog).findByRole('button', { name: 'Copy link' }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Copy link' }, PATIENT));
   const field = await screen.findByRole('textbox', { name: 'Copy' });
   expect((field as HTMLTextAreaElement).value).toMatch(/#n=1\./);
   expect(within(dialog).queryByText('The link is copied.')).toBeNull();
@@ -114,7 +119,7 @@ test('shows the link for copying by hand where the clipboard is denied (F71)', a
 
 test('draws the link as a QR code with the link under it', async () => {
   const { dialog, user } = await openDialog();
-  await user.click(await within(dialog).findByRole('button', { name: 'QR code' }));
+  await user.click(await within(dialog).findByRole('button', { name: 'QR code' }, PATIENT));
   const code = screen.getByRole('dialog', { name: 'QR code of the link' });
   expect(within(code).getByRole('img', { name: 'QR code of the link' })).toBeVisible();
   expect(code).toHaveTextContent(/#n=1\./);
@@ -124,7 +129,7 @@ test('hands the link to the device with our rendering named, and tells what fail
   const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue();
   Object.defineProperty(navigator, 'share', { value: share, configurable: true });
   const { dialog, user } = await openDialog();
-  const button = await within(dialog).findByRole('button', { name: 'Share …' });
+  const button = await within(dialog).findByRole('button', { name: 'Share …' }, PATIENT);
   await user.click(button);
   expect(share.mock.lastCall?.[0]).toMatchObject({ url: expect.stringContaining('#n=1.') as string });
   expect(share.mock.lastCall?.[0].text).toContain("Pasal's rendering, not an authentic text");
