@@ -33,6 +33,7 @@ const stored = (page: Page): Promise<string> =>
   });
 
 test('two notes travel in a link to another reader, who keeps one', async ({ page, openContext }) => {
+  test.slow();
   await openNotes(page, ARTICLE);
   await writeNote(page, 'en', 'armed attack', 'What counts as one?');
   await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { encode } from 'uqr';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readShared } from '../../../../src/core/annotation/sharing/readShared.ts';
 // Here already, so that no test waits for the script that a press brings.
@@ -122,7 +123,14 @@ test('draws the link as a QR code with the link under it', async () => {
   await user.click(await within(dialog).findByRole('button', { name: 'QR code' }, PATIENT));
   const code = screen.getByRole('dialog', { name: 'QR code of the link' });
   expect(within(code).getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-  expect(code).toHaveTextContent(/#n=1\./);
+  const link = /http\S+#n=1\.\S+/.exec(code.textContent)?.[0] ?? '';
+  const { data, size } = encode(link, { ecc: 'L', border: 4 });
+  const drawn = data.map((row) => row.map(() => false));
+  const path = code.querySelector('path')?.getAttribute('d') ?? '';
+  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
+    drawn[Number(y)]?.fill(true, Number(x), Number(x) + Number(length));
+  expect(drawn).toEqual(data);
+  expect(code.querySelector('svg')?.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`);
 });
 
 test('hands the link to the device with our rendering named, and tells what fails unless it was cancelled', async () => {
