@@ -2,12 +2,18 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 
+// jsdom's own frames stop with a file, and the next one in the same window waits for them forever; ours end with each test.
+const frames = new Set<number>();
+
 // jsdom has no layout and no dialogs; what tests need of them is said here, and real browsers test the rest.
 beforeEach(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
-  // jsdom's own frames stop where a file before this one left its window.
-  window.requestAnimationFrame = (callback) => window.setTimeout(() => callback(performance.now()), 16);
+  window.requestAnimationFrame = (callback) => {
+    const frame = window.setTimeout(() => callback(performance.now()), 16);
+    frames.add(frame);
+    return frame;
+  };
   window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
   // Nothing is laid out, so everything is near.
   window.IntersectionObserver ??= class {
@@ -37,6 +43,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  for (const frame of frames) window.clearTimeout(frame);
+  frames.clear();
   localStorage.clear();
   sessionStorage.clear();
 });
