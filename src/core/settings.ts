@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COLOURS } from './annotation/annotation.ts';
+import { CITATION_STYLES } from './citation/citationStyle.ts';
 import { UI_LANGUAGES } from './treaty/language.ts';
 
 /** How a reader likes to look at the site; kept in their browser. */
@@ -17,6 +18,8 @@ export const SettingsSchema = v.strictObject({
   lastColour: v.optional(v.picklist(COLOURS)),
   /** How notes are told to assistive technology: each at its words, how many at each paragraph, or not at all. */
   toldNotes: v.optional(v.picklist(['each', 'count', 'none'])),
+  /** The style that citations are written in. */
+  citationStyle: v.optional(v.picklist(CITATION_STYLES)),
   lastRead: v.optional(v.strictObject({ treatyId: v.string(), eId: v.string() })),
 });
 

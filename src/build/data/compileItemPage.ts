@@ -18,6 +18,7 @@ export function itemPage(item: CommentaryItem, treaty: Treaty, said: CompiledCom
     page: 'item',
     item: withoutUndefined({
       ...shown,
+      authorInEnglish: item.author.en === shown.author ? undefined : item.author.en,
       kindFound,
       language,
       languageFound,

@@ -83,7 +83,7 @@ export function compileTreaty(folder: string, shownAs: string): CompiledTreaty {
 }
 
 function checkInstrument(file: YamlFile<AuthoredTreaty>, folder: string, known: ReadonlySet<string>): Problem[] {
-  const { id, clauses, facts, timeline, officialTitles } = file.value;
+  const { id, clauses, facts, timeline, officialTitles, series = [] } = file.value;
   const clauseFolder = join(folder, 'clauses');
   const present = existsSync(clauseFolder) ? readdirSync(clauseFolder) : [];
   const stray = present.filter((name) => !clauses.includes(name.replace(/\.yaml$/, '')));
@@ -91,7 +91,7 @@ function checkInstrument(file: YamlFile<AuthoredTreaty>, folder: string, known: 
     ...(id === basename(folder) ? [] : [file.problemAt(['id'], `must be the folder's name, "${basename(folder)}"`)]),
     ...stray.map((name) => file.problemAt(['clauses'], `do not name the file clauses/${name}`)),
     ...clauses.flatMap((eId, index) => (clauses.indexOf(eId) === index ? [] : [file.problemAt(['clauses', index], `names ${eId} twice`)])),
-    ...Object.entries({ facts, timeline, officialTitles }).flatMap(([list, rows]) =>
+    ...Object.entries({ facts, timeline, officialTitles, series }).flatMap(([list, rows]) =>
       rows.flatMap((row, index) => checkSources(file, row.sources, [list, index, 'sources'], known)),
     ),
   ];

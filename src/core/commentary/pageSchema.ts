@@ -94,6 +94,8 @@ const pages = {
     page: v.literal('item'),
     item: v.strictObject({
       ...shownItem,
+      /** The author as English citations name them, where the page's language has it otherwise. */
+      authorInEnglish: v.optional(text),
       kindFound: text,
       language: text,
       languageFound: v.optional(text),

@@ -93,6 +93,15 @@ export const FactSchema = v.strictObject({
 /** One dated event of the instrument's history. */
 export const EventSchema = v.strictObject({ when: EdtfSchema, text: LocalizedSchema, sources });
 
+/** A series that prints a treaty, as far as a source gives it: volume and page, or the number of its registration. */
+export const SeriesSchema = v.strictObject({
+  name: text,
+  volume: v.optional(text),
+  page: v.optional(text),
+  number: v.optional(text),
+  sources,
+});
+
 /** A treaty (the work): what is true of it in every language, and its expressions. */
 export const TreatySchema = v.strictObject({
   id: TreatyIdSchema,
@@ -107,6 +116,9 @@ export const TreatySchema = v.strictObject({
   ended: v.optional(EdtfSchema),
   authentic: v.array(text),
   officialTitles: v.array(v.strictObject({ language: text, text, sources })),
+  series: v.optional(v.array(SeriesSchema)),
+  /** The name by which American styles cite a charter alone. */
+  charterName: v.optional(text),
   introduction: LocalizedSchema,
   sources: v.record(v.string(), SourceSchema),
   expressions: v.strictObject({ en: ExpressionSchema, id: ExpressionSchema }),
