@@ -30,7 +30,10 @@ export function followNotesScript(store: AppStore): () => void {
   const isNotebook = () => store.getState().selection.view === 'notes';
   if (isNotebook()) void bring();
   else whenIdle(() => void bring());
-  return store.subscribe(({ selection }, before) => void (selection === before.selection || script.current() || bring()));
+  // A place may have notes, and whoever cites waits for what they pressed.
+  return store.subscribe(({ selection, margin }, before) => {
+    if ((selection !== before.selection || margin.citing !== before.margin.citing) && !script.current()) void bring();
+  });
 }
 
 /** Puts what notes need in place, where it is already at hand. */

@@ -1,6 +1,10 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { ClauseWords } from '../core/commentary/spokenWords.ts';
+import type { EId } from '../core/treaty/treaty.ts';
 import type { AppState } from './createAppStore.ts';
+
+/** What the reader asked to cite: a clause or words of it, or the item of commentary that is selected. */
+export type Citing = { readonly eId: EId; readonly words?: ClauseWords } | 'item';
 
 /** How the reader looks at what is said of the selected clause; begins anew with each clause. */
 export interface MarginState {
@@ -21,6 +25,8 @@ export interface MarginState {
   readonly pointedNote: string | undefined;
   /** What words are being chosen for by keyboard or handles: a new note, or the note with this id. */
   readonly choosingFor: { readonly id: string | undefined } | undefined;
+  /** What is being cited. */
+  readonly citing: Citing | undefined;
 }
 
 /** The margin, and what the reader does in it and to it. */
@@ -41,6 +47,7 @@ export const FRESH_MARGIN: MarginState = {
   openNote: undefined,
   pointedNote: undefined,
   choosingFor: undefined,
+  citing: undefined,
 };
 
 /** Makes the slice with a fresh margin. */

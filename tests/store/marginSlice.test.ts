@@ -23,6 +23,7 @@ const used: MarginState = {
   openNote: { id: 'urn:test:a', part: 'body' },
   pointedNote: 'urn:test:a',
   choosingFor: { id: undefined },
+  citing: 'item',
 };
 
 function makeStore(margin: Partial<MarginState> = {}, selection: Selection = here) {

@@ -43,6 +43,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  document.body.replaceChildren();
   for (const frame of frames) window.clearTimeout(frame);
   frames.clear();
   localStorage.clear();

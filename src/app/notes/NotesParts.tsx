@@ -11,6 +11,7 @@ import { NotesPanel } from '../../ui/notes/NotesPanel.tsx';
 import { LinkNotice } from '../../ui/notes/sharing/LinkNotice.tsx';
 import { useClauseNotes } from '../../ui/notes/useClauseNotes.ts';
 import { useAppStore } from '../../ui/shared/storeContext.ts';
+import { CiteHost } from '../CiteHost.tsx';
 import { Printing } from './Printing.tsx';
 import { startNotes } from './startNotes.ts';
 import '../../ui/notes/marks.css';
@@ -18,11 +19,12 @@ import '../../ui/notes/marks.css';
 /** Begins to keep the reader's notes and to place them, once their script has come. */
 export const beginNotes = (store: AppStore): Keeper => startNotes(store);
 
-/** What notes put over every page: whether they are kept, and on a text what can be done with its words and how it is printed. */
+/** What stands over every page: whether notes are kept, what a link brought, what is cited, and what can be done with a text. */
 export function PageNotes({ selection }: { readonly selection: Selection }) {
   return (
     <>
       <KeepingBanner />
+      <CiteHost selection={selection} />
       <LinkNotice selection={selection} />
       {(selection.view === 'clause' || selection.view === 'text') && (
         <>

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import { passageAsText } from '../../core/citation/passageAsText.ts';
 import { targetOfWords } from '../../core/annotation/wordsTarget.ts';
 import type { Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -7,8 +6,6 @@ import { selectNextColour, selectSettings } from '../../store/settingsSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { linkToCopy } from '../../url/site.ts';
 import { passageHash } from '../../url/passageHash.ts';
-import { clauseLabel } from '../shared/clauseLabel.ts';
-import { renderingLine } from '../shared/rendering.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import { useCopy } from '../shared/useCopy.tsx';
 import { useNoteActions } from './annotating.ts';
@@ -57,10 +54,7 @@ export function SelectionToolbar({ treaty, chosen, hasFocus, onDone }: Selection
   };
   const link = () =>
     linkToCopy(window.location.origin, { view: 'clause', ui, treatyId: treaty.id, eId }, [words.language], passageHash(treaty, eId, words));
-  const cite = () => {
-    const rendering = renderingLine(treaty.expressions[words.language].edition, words.language);
-    return passageAsText(chosen.text, { label: clauseLabel(eId), treatyTitle: treaty.title[ui], rendering, address: link() });
-  };
+  const cite = () => store.getState().changeMargin({ citing: { eId, words } });
   return (
     // Its buttons take the focus, as the ARIA practices have it, and not the bar.
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
@@ -86,7 +80,7 @@ export function SelectionToolbar({ treaty, chosen, hasFocus, onDone }: Selection
       <button type="button" onClick={() => void copy(link(), m.copied_link())}>
         {m.copy_link()}
       </button>
-      <button type="button" onClick={() => void copy(cite(), m.copied_citation())}>
+      <button type="button" onClick={cite}>
         {m.selection_cite()}
       </button>
       {dialog}

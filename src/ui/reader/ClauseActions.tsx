@@ -8,7 +8,7 @@ import { selectUi } from '../../store/selectionSlice.ts';
 import { linkToCopy } from '../../url/site.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { renderingLine } from '../shared/rendering.ts';
-import { useAppStore } from '../shared/storeContext.ts';
+import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import { TextLanguageChoice } from '../shared/TextLanguageChoice.tsx';
 import { useCopy } from '../shared/useCopy.tsx';
 import styles from './ClauseActions.module.css';
@@ -18,8 +18,9 @@ interface ClauseActionsProps {
   readonly eId: EId;
 }
 
-/** The quiet row over a clause: which languages, copy its words, copy its address, print. */
+/** The quiet row over a clause: which languages, copy its words, copy its address, cite it, print. */
 export function ClauseActions({ treaty, eId }: ClauseActionsProps) {
+  const store = useAppStoreApi();
   const ui = useAppStore(selectUi);
   const languages = useAppStore(selectShownLanguages);
   const { copy, status, dialog } = useCopy();
@@ -48,6 +49,9 @@ export function ClauseActions({ treaty, eId }: ClauseActionsProps) {
         </button>
         <button type="button" onClick={() => void copy(link(), m.copied_link())}>
           {m.copy_link()}
+        </button>
+        <button type="button" onClick={() => store.getState().changeMargin({ citing: { eId } })}>
+          {m.cite()}
         </button>
         <button type="button" onClick={askToPrint}>
           {m.print()}
