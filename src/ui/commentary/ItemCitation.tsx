@@ -50,7 +50,7 @@ export function ItemCitation({ item }: { readonly item: PageDataOf<'item'>['item
           </dd>
         </div>
       </dl>
-      <p data-needs-script="">
+      <p className={styles.cite} data-needs-script="">
         <button type="button" onClick={() => store.getState().changeMargin({ citing: 'item' })}>
           {m.cite()}
         </button>
