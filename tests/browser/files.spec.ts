@@ -137,6 +137,7 @@ test('sees a page that breaks any of the rules', () => {
       broken('/en/ru-kp-2024/commentary/B03', 'name="citation_id"', 'name="citation"'),
       broken(clause, 'name="citation_title"', 'name="citation"'),
       broken(clause, 'content="2024/06/19"', 'content="2024"'),
+      broken(clause, 'class="Z3988"', 'class="Z"'),
     ],
     rendering: [broken('/en/about', 'rendering, not an authentic text', 'rendering')],
   };

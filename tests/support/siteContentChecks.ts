@@ -42,6 +42,13 @@ function itemOf({ address }: SitePage, { commentary }: Site): CommentaryItem | u
 const meta = (page: SitePage, name: string): string | null | undefined =>
   page.document.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
 
+// Says what the metadata say, in the body and in COinS.
+function hasCoins(page: SitePage): boolean {
+  const spans = [...page.document.querySelectorAll('body span.Z3988')];
+  const title = encodeURIComponent(meta(page, 'citation_title') ?? '');
+  return spans.length === 1 && spans[0]?.getAttribute('title')?.includes(`&rft.title=${title}&`) === true;
+}
+
 /** Checks of what a page says of a treaty: its words, and how it describes them to machines. */
 export const contentChecks: Readonly<Record<string, Check>> = {
   words: (page, site) => {
@@ -100,12 +107,14 @@ export const contentChecks: Readonly<Record<string, Check>> = {
     const item = itemOf(page, site);
     if (item) {
       const isOurs = meta(page, 'citation_id') === `${page.address.split('/')[2]}/commentary/${item.id}`;
-      const isDated = meta(page, 'citation_date') === item.date?.replaceAll('-', '/');
-      return isOurs && isDated && (item.title === undefined || meta(page, 'citation_title') === item.title)
+      // Highwire has no form for two dates.
+      const isDated = meta(page, 'citation_date') === (item.date?.includes('/') ? undefined : item.date?.replaceAll('-', '/'));
+      const isAuthored = (meta(page, 'citation_author') !== undefined) === (item.authorKey !== undefined);
+      return isOurs && isDated && isAuthored && hasCoins(page) && (item.title === undefined || meta(page, 'citation_title') === item.title)
         ? []
         : ['cites its item wrongly'];
     }
-    if (!place) return meta(page, 'citation_title') === undefined ? [] : ['can be cited'];
+    if (!place) return meta(page, 'citation_title') === undefined && !hasCoins(page) ? [] : ['can be cited'];
     const url = SITE_URL + page.address;
     const expected: Record<string, string> = {
       citation_date: place.treaty.signed.date.replaceAll('-', '/'),
@@ -118,7 +127,10 @@ export const contentChecks: Readonly<Record<string, Check>> = {
     const wrong = Object.entries(expected).filter(([name, value]) => meta(page, name) !== value);
     const title = meta(page, 'citation_title') ?? '';
     const hasTitle = title.startsWith(place.treaty.title[place.ui]) && meta(page, 'DC.title') === title;
-    return [...wrong.map(([name]) => `has ${name} ${String(meta(page, name))}`), ...(hasTitle ? [] : ['does not name the treaty'])];
+    return [
+      ...wrong.map(([name]) => `has ${name} ${String(meta(page, name))}`),
+      ...(hasTitle && hasCoins(page) ? [] : ['does not name the treaty']),
+    ];
   },
 
   rendering: (page) => {

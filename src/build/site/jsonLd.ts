@@ -56,6 +56,7 @@ export function jsonLd(selection: Selection, treaty: Treaty | undefined, page?: 
     ...(clause ? { alternateName: clause.heading } : {}),
     legislationIdentifier: `${treaty.id}/${selection.eId}`,
     isPartOf: { '@type': 'Legislation', '@id': overview, name: treaty.title[ui] },
+    hasPart: clause?.paragraphs.map(({ eId }) => ({ '@type': 'Legislation', '@id': `${publicUrlOf(selection)}#${eId}` })),
     encoding,
   };
 }
@@ -68,8 +69,8 @@ function itemAsJsonLd(selection: Extract<Selection, { treatyId: string }>, item:
     '@id': publicUrlOf(selection),
     identifier: item.id,
     inLanguage: ui,
-    ...(item.cautions.includes('author-not-shown') ? {} : { creator: item.author }),
-    ...(item.date === undefined ? {} : { dateCreated: item.date }),
+    ...(item.cautions.includes('author-not-shown') ? {} : { author: item.author }),
+    ...(item.date === undefined ? {} : { datePublished: item.date }),
     abstract: item.summary,
     about: item.clauses.map(({ eId }) => ({
       '@type': 'Legislation',

@@ -14,6 +14,7 @@ import { unknownTitle } from '../../ui/shared/unknownTitle.ts';
 import { NotFoundPage } from '../../ui/unknown/NotFoundPage.tsx';
 import { buildPath } from '../../url/address.ts';
 import { jsonLd } from './jsonLd.ts';
+import { previewTags } from './previewTags.ts';
 
 export { sitemap } from './sitemap.ts';
 
@@ -91,7 +92,7 @@ export function renderPage(selection: Selection, { catalogue, files, pages }: Pa
   return {
     path,
     language: selection.ui,
-    head: data === undefined ? head : `${head}${scriptOfData(data)}`,
+    head: `${head}${previewTags(selection)}${data === undefined ? '' : scriptOfData(data)}`,
     body,
     treatyId,
     isFurther: !isReadingPlace(selection),

@@ -1,4 +1,5 @@
 import type { PageData } from '../../core/commentary/pageSchema.ts';
+import { contextObject, type PageCitation } from '../../core/citation/contextObject.ts';
 import { inLanguage, type Selection } from '../../core/reference/selection.ts';
 import { UI_LANGUAGES } from '../../core/treaty/language.ts';
 import type { Treaty } from '../../core/treaty/treaty.ts';
@@ -22,17 +23,16 @@ interface PageHeadProps {
 export function PageHead({ treaty, page }: PageHeadProps) {
   const selection = useAppStore(selectSelection);
   const catalogue = useAppStore(selectCatalogue);
-  const { ui } = selection;
-  const { title, description, citation } = pageMetadata(selection, catalogue, treaty, page);
+  const { title, description, shareTitle, citation } = pageMetadata(selection, catalogue, treaty, page);
   const isKnown = selection.view !== 'unknown';
   const url = publicUrlOf(selection);
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      <meta property="og:title" content={title} />
+      <meta property="og:title" content={shareTitle} />
       <meta property="og:description" content={description} />
-      <meta property="og:type" content="article" />
+      <meta property="og:type" content={citation ? 'article' : 'website'} />
       <meta property="og:site_name" content="Pasal" />
       {isKnown ? (
         <>
@@ -45,24 +45,42 @@ export function PageHead({ treaty, page }: PageHeadProps) {
         </>
       ) : null}
       {!(isKnown && selection.view !== 'notes') && <meta name="robots" content="noindex" />}
-      {citation && (
-        <>
-          <meta name="citation_title" content={citation.title} />
-          {citation.author !== undefined && <meta name="citation_author" content={citation.author} />}
-          {citation.outlet !== undefined && <meta name="citation_journal_title" content={citation.outlet} />}
-          {citation.date !== undefined && <meta name="citation_date" content={citation.date.replaceAll('-', '/')} />}
-          <meta name="citation_language" content={ui} />
-          <meta name="citation_public_url" content={url} />
-          <meta name="citation_abstract_html_url" content={url} />
-          <meta name="citation_id" content={citation.id} />
-          <meta name="DC.title" content={citation.title} />
-          <meta name="DC.type" content="Text" />
-          {citation.date !== undefined && <meta name="DC.date" content={citation.date} />}
-          <meta name="DC.language" content={ui} />
-          <meta name="DC.identifier" content={url} />
-          <meta name="DC.description" content={description} />
-        </>
-      )}
+      {citation && <CitationHead citation={citation} pageUrl={url} description={description} />}
+    </>
+  );
+}
+
+interface CitationHeadProps {
+  readonly citation: PageCitation;
+  readonly pageUrl: string;
+  readonly description: string;
+}
+
+// For Zotero, Hypothesis and others that read the page as it stands, and so in step with every move. `z:itemType` because Zotero takes
+// whatever has a `citation_title` for a journal's article; the span is COinS, which is in the body or nowhere.
+function CitationHead({ citation, pageUrl, description }: CitationHeadProps) {
+  const { type, title, id, date, authors, outlet, language, url = pageUrl } = citation;
+  const entries: readonly (readonly [name: string, content: string | undefined])[] = [
+    ['z:itemType', type],
+    ['citation_title', title],
+    ...authors.map((author) => ['citation_author', author] as const),
+    ['citation_date', date?.includes('/') ? undefined : date?.replaceAll('-', '/')],
+    ['citation_language', language],
+    ['citation_public_url', url],
+    ['citation_abstract_html_url', pageUrl],
+    ['citation_id', id],
+    ['DC.title', title],
+    ['DC.type', 'Text'],
+    [type === 'webpage' ? 'DC.source' : 'DC.publisher', outlet],
+    ['DC.date', date],
+    ['DC.language', language],
+    ['DC.identifier', url],
+    ['DC.description', description],
+  ];
+  return (
+    <>
+      {entries.map(([name, content]) => content !== undefined && <meta key={name + content} name={name} content={content} />)}
+      <span className="Z3988" title={contextObject(citation, pageUrl, description)} hidden />
     </>
   );
 }

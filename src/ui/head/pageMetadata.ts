@@ -1,6 +1,8 @@
 import type { PageData, PageDataOf } from '../../core/commentary/pageSchema.ts';
+import type { PageCitation } from '../../core/citation/contextObject.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import type { Selection } from '../../core/reference/selection.ts';
+import type { UiLanguage } from '../../core/treaty/language.ts';
 import { findClause, type Catalogue, type CatalogueEntry, type Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { clauseLabel } from '../shared/clauseLabel.ts';
@@ -15,16 +17,20 @@ const DESCRIPTION_LENGTH = 300;
 export interface PageMetadata {
   readonly title: string;
   readonly description: string;
+  /** What a preview of a link shows as its title. */
+  readonly shareTitle: string;
   /** What citation tools read of a treaty, a clause or an item of commentary. */
-  readonly citation?: {
-    readonly title: string;
-    /** EDTF: the treaty's signature, or when the item was said, as far as it is known. */
-    readonly date?: string;
-    readonly id: string;
-    readonly author?: string;
-    readonly outlet?: string;
-  };
+  readonly citation?: PageCitation;
 }
+
+const ofTreaty = (title: string, date: string, id: string, ui: UiLanguage): PageCitation => ({
+  type: 'document',
+  title,
+  date,
+  id,
+  authors: [],
+  language: ui,
+});
 
 /** Describes a page in the interface's language; `treaty` and `page` are undefined for pages of none, or while they are on the way. */
 export function pageMetadata(
@@ -33,8 +39,15 @@ export function pageMetadata(
   treaty: Treaty | undefined,
   page: PageData | undefined,
 ): PageMetadata {
+  const described = describePage(selection, catalogue, treaty, page);
+  return { shareTitle: described.title.replace(/ · Pasal$/, ''), ...described };
+}
+
+type Described = Omit<PageMetadata, 'shareTitle'> & Partial<PageMetadata>;
+
+function describePage(selection: Selection, catalogue: Catalogue, treaty: Treaty | undefined, page: PageData | undefined): Described {
   const { ui } = selection;
-  const plain = (title: string): PageMetadata => ({ title: `${title} · Pasal`, description: m.shelf_lead() });
+  const plain = (title: string): Described => ({ title: `${title} · Pasal`, description: m.shelf_lead() });
   switch (selection.view) {
     case 'root':
       return { title: `Pasal · ${m.tagline({}, { locale: 'en' })} · ${m.tagline({}, { locale: 'id' })}`, description: m.shelf_lead() };
@@ -56,14 +69,14 @@ export function pageMetadata(
   const date = entry.signed;
   if (selection.view === 'overview') {
     const description = `${treaty?.introduction[ui] ?? ''} ${rendering}.`.trim();
-    return { title: `${entry.shortTitle[ui]} · Pasal`, description: cut(description), citation: { title, date, id: entry.id } };
+    return { title: `${entry.shortTitle[ui]} · Pasal`, description: cut(description), citation: ofTreaty(title, date, entry.id, ui) };
   }
   if (selection.view === 'text') {
     const name = entry.coverage === 'whole' ? m.whole_text() : m.these_clauses();
     return {
       title: `${name} · ${entry.shortTitle[ui]} · Pasal`,
       description: cut(`${title}. ${rendering}.`),
-      citation: { title, date, id: entry.id },
+      citation: ofTreaty(title, date, entry.id, ui),
     };
   }
   if (selection.view !== 'clause') return commentaryMetadata(selection, entry, page);
@@ -73,12 +86,13 @@ export function pageMetadata(
   return {
     title: `${label}: ${heading} · ${entry.shortTitle[ui]} · Pasal`,
     description: cut(`${rendering}: ${clause ? clauseText(clause).replaceAll('\n', ' ') : ''}`),
-    citation: { title: `${title}, ${label}`, date, id: `${entry.id}/${selection.eId}` },
+    shareTitle: `${label} · ${entry.shortTitle[ui]}`,
+    citation: ofTreaty(`${title}, ${label}`, date, `${entry.id}/${selection.eId}`, ui),
   };
 }
 
 // Only an item can be cited: a theme, a debate or a list is ours and no work of its own.
-function commentaryMetadata(selection: Selection, entry: CatalogueEntry, page: PageData | undefined): PageMetadata {
+function commentaryMetadata(selection: Selection, entry: CatalogueEntry, page: PageData | undefined): Described {
   const { ui } = selection;
   const name = placeName(selection, entry, page);
   const step = selection.view === 'reading' && selection.step !== undefined ? `${selection.step}. ` : '';
@@ -87,7 +101,7 @@ function commentaryMetadata(selection: Selection, entry: CatalogueEntry, page: P
   return {
     title: `${step}${name} · ${kind === name ? '' : `${kind} · `}${entry.shortTitle[ui]} · Pasal`,
     description: cut(described === '' ? m.commentary_on({ treaty: entry.shortTitle[ui] }) : described),
-    ...(page?.page === 'item' ? { citation: citationOf(page.item, entry.id) } : {}),
+    ...(page?.page === 'item' ? { citation: citationOf(page, entry.id) } : {}),
   };
 }
 
@@ -116,16 +130,24 @@ function describe(page: PageData | undefined): string {
   }
 }
 
-// What was said, by whom and when; where its page shows no title, our words for it stay out.
-function citationOf(item: PageDataOf<'item'>['item'], treatyId: string): NonNullable<PageMetadata['citation']> {
+// What was said, by whom and when; where its page shows no title, our words for it stay out. Authors are those who are known by name:
+// who else is said to speak ("senior officials") is nobody that a bibliography can list.
+function citationOf({ item, names }: PageDataOf<'item'>, treatyId: string): PageCitation {
+  const { address: url, date, outlet } = item;
   return {
+    type: url === undefined ? 'document' : 'webpage',
     title: item.title ?? `${item.author} (${item.id})`,
-    ...(item.date === undefined ? {} : { date: item.date }),
     id: `${treatyId}/commentary/${item.id}`,
-    ...(item.cautions.includes('author-not-shown') ? {} : { author: item.author }),
-    ...(item.outlet === undefined ? {} : { outlet: item.outlet }),
+    authors: item.authors.map((key) => withoutOwnScript(names.authors[key] ?? item.author)),
+    language: item.language,
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
   };
 }
+
+// "Hyodo Shinji (兵頭慎治)": a citation tool would take what is in brackets for the family name.
+const withoutOwnScript = (name: string): string => name.replace(/ \(\P{ASCII}[^)]*\)/u, '');
 
 function cut(text: string): string {
   if (text.length <= DESCRIPTION_LENGTH) return text;

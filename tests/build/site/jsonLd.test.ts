@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { jsonLd } from '../../../src/build/site/jsonLd.ts';
 import type { Selection } from '../../../src/core/reference/selection.ts';
+import type { UiLanguage } from '../../../src/core/treaty/language.ts';
 import { overwriteGetLocale } from '../../../src/messages/compiled/runtime.js';
 import { SITE_URL } from '../../../src/url/site.ts';
-import { makeFile } from '../../support/builders.ts';
+import { makeFile, pagesOf } from '../../support/builders.ts';
+import { makeCommentary } from '../../support/makeCommentary.ts';
 
 overwriteGetLocale(() => 'en');
 
@@ -24,6 +26,10 @@ test('describes a clause as legislation that is part of its treaty', () => {
     legislationDateVersion: '2026-01-01',
     inLanguage: 'en',
     isPartOf: { '@type': 'Legislation', '@id': `${SITE_URL}/en/test-treaty`, name: 'Test treaty' },
+    hasPart: [1, 2].map((number) => ({
+      '@type': 'Legislation',
+      '@id': `${SITE_URL}/en/test-treaty/art_2#art_2__para_${number}`,
+    })),
   });
 });
 
@@ -58,6 +64,27 @@ test('names the page of the whole text as where the text is, and the overview as
     '@id': `${SITE_URL}/en/test-treaty`,
     encoding: { contentUrl: `${SITE_URL}/en/test-treaty/text` },
   });
+});
+
+test('describes an item as a comment on its clauses, based on the page that was read of it', () => {
+  const file = makeFile();
+  const [first, ...others] = makeCommentary().items;
+  const beside = {
+    commentary: new Map([[treaty.id, { ...makeCommentary(), items: [{ ...first, title: 'A title' }, ...others] as never }]]),
+  };
+  const describeItem = (id: string, ui: UiLanguage) =>
+    jsonLd({ view: 'item', ui, treatyId: treaty.id, id }, undefined, pagesOf([file], beside)[`/${ui}/test-treaty/commentary/${id}`]);
+  const known = describeItem('B01', 'en');
+  expect(known).toMatchObject({
+    '@type': 'Comment',
+    '@id': `${SITE_URL}/en/test-treaty/commentary/B01`,
+    author: 'Ahn',
+    datePublished: '2024-07-01',
+    about: [{ '@type': 'Legislation', '@id': `${SITE_URL}/en/test-treaty/art_2`, name: 'Article 2' }],
+    isBasedOn: { '@type': 'CreativeWork', url: 'https://www.example.org/a', name: 'A title', inLanguage: 'en' },
+  });
+  expect(describeItem('B03', 'en')).not.toHaveProperty('author');
+  expect(describeItem('B03', 'en')).not.toHaveProperty('isBasedOn');
 });
 
 test('speaks the language of the page', () => {

@@ -87,6 +87,18 @@ test('writes markup in words as words, in the text, the head and the data for ma
   expect(JSON.parse(data?.textContent ?? '')).toMatchObject({ alternateName: hostile, isPartOf: { name: hostile } });
 });
 
+test.each([
+  ['en', 'en_GB', 'id_ID'],
+  ['id', 'id_ID', 'en_GB'],
+] as const)('tells programs that show previews the locales of a page in "%s"', (ui, own, other) => {
+  const head = headOf(render(clauseAt(ui)));
+  const content = (selector: string) => [...head.querySelectorAll(`meta${selector}`)].map((element) => element.getAttribute('content'));
+  expect(content('[property="og:locale"]')).toEqual([own]);
+  expect(content('[property="og:locale:alternate"]')).toEqual([other]);
+  expect(content('[name="twitter:card"]')).toEqual(['summary']);
+  expect(content('[property="og:url"]')).toEqual([`${SITE_URL}/${ui}/test-treaty/art_2`]);
+});
+
 test('puts data for machines on the pages of a treaty and on no other', () => {
   const describes = (place: Selection) => headOf(render(place)).querySelector('script[type="application/ld+json"]') !== null;
   expect(places.filter((place) => describes(place) !== 'treatyId' in place)).toEqual([]);

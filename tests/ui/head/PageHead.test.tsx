@@ -37,6 +37,20 @@ test('names the treaty and the clause to citation tools', () => {
   expect(meta('DC.identifier')).toBe(`${SITE_URL}/en/test-treaty/art_2`);
 });
 
+test('shows a preview the clause and the treaty as its title, and the words as what they are', () => {
+  renderAppAt('/en/test-treaty/art_2');
+  expect(meta('og:title')).toBe('Article 2 · Test treaty');
+  expect(meta('og:type')).toBe('article');
+  expect(meta('og:description')).toMatch(/^Pasal's rendering, not an authentic text; .*: Words that are known/);
+  expect(meta('og:site_name')).toBe('Pasal');
+});
+
+test.each(['/en/about', '/en', '/en/notes'])('shows a preview %s as a part of a site', (address) => {
+  renderAppAt(address);
+  expect(meta('og:type')).toBe('website');
+  expect(meta('og:title')).toBe(document.title.replace(' · Pasal', ''));
+});
+
 test('follows a move to another clause', async () => {
   const { user } = renderAppAt('/en/test-treaty/art_2');
   await user.click(goTo(/^Article 3/));
@@ -45,6 +59,7 @@ test('follows a move to another clause', async () => {
   expect(meta('description')).toContain('The last rule.');
   expect(meta('citation_title')).toBe('Test treaty, Article 3');
   expect(meta('citation_id')).toBe('test-treaty/art_3');
+  expect([...document.querySelectorAll<HTMLElement>('span.Z3988')].map(({ title: coins }) => coins.includes('art_3'))).toEqual([true]);
   expect(document.head.querySelectorAll('title, meta[name="citation_title"], meta[name="description"]')).toHaveLength(3);
 });
 
