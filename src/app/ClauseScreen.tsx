@@ -14,6 +14,7 @@ import { ClauseSteps } from '../ui/reader/ClauseSteps.tsx';
 import { ClauseView } from '../ui/reader/ClauseView.tsx';
 import { ReportMistake } from '../ui/reader/ReportMistake.tsx';
 import { useAppStore } from '../ui/shared/storeContext.ts';
+import { EmbedButton } from './EmbedButton.tsx';
 import { useNotesScript } from './notesScript.ts';
 import { usePassageScript } from './passageScript.ts';
 import styles from './ClauseScreen.module.css';
@@ -47,7 +48,9 @@ export function ClauseScreen({ treaty, entry, eId, data }: ClauseScreenProps) {
       <main id="main" className={styles.main}>
         <ClauseView treaty={treaty} eId={eId} spokenOf={spoken} opened={passage && <passage.OpenedPassage treaty={treaty} eId={eId} />} />
         {script && <script.parts.UnseenNotes treatyId={treaty.id} eId={eId} />}
-        <ReportMistake key={eId} treaty={treaty} eId={eId} />
+        <ReportMistake key={eId} treaty={treaty} eId={eId}>
+          <EmbedButton treaty={treaty} eId={eId} />
+        </ReportMistake>
       </main>
       <div className={styles.margin}>
         <Margin said={said} noted={notes} notes={script && <script.parts.ClauseNotes treatyId={treaty.id} eId={eId} />}>

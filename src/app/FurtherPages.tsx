@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { PageData } from '../core/commentary/pageSchema.ts';
 import type { CatalogueEntry, Treaty } from '../core/treaty/treaty.ts';
@@ -9,6 +9,7 @@ import { AboutView } from '../ui/about/AboutView.tsx';
 import { OverviewView } from '../ui/overview/OverviewView.tsx';
 import { RootView } from '../ui/shelf/RootView.tsx';
 import { Preview } from '../ui/preview/Preview.tsx';
+import { EmbedDialog as Dialog } from '../ui/reader/EmbedDialog.tsx';
 import { ShelfView } from '../ui/shelf/ShelfView.tsx';
 import { UnknownView } from '../ui/unknown/UnknownView.tsx';
 import { BASE_PATH } from '../url/site.ts';
@@ -28,6 +29,9 @@ export async function rescueNotes(held: readonly Annotation[]): Promise<void> {
 
 /** Where a link leads, shown while it is pointed at. */
 export const LinkPreview = (): ReactNode => <Preview />;
+
+/** The snippet that embeds a clause. */
+export const EmbedDialog = (props: ComponentProps<typeof Dialog>): ReactNode => <Dialog {...props} />;
 
 /** A page of no treaty. */
 export function PlainPage({ selection }: { readonly selection: PlainPlace }) {

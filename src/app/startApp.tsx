@@ -11,6 +11,7 @@ import { browserStorage, readSettings } from '../storage/settingsStorage.ts';
 import { createAppStore } from '../store/createAppStore.ts';
 import '../ui/shared/base.css';
 import { buildPath, parseAddress } from '../url/address.ts';
+import { isEmbedPath } from '../url/embed.ts';
 import { BASE_PATH, withBase, withoutBase } from '../url/site.ts';
 import { App } from './App.tsx';
 import { FollowLocation } from './FollowLocation.tsx';
@@ -60,6 +61,8 @@ const withoutFilter = (place: Selection): Selection => (place.view === 'list' ? 
 export async function startApp(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root to start in.');
+  // Any site may frame what lies there, so only what is written for that starts in a frame there: a page that does not exist stays as it is.
+  if (window.parent !== window && isEmbedPath(withoutBase(window.location.pathname) ?? '')) return leaveAsItIs();
   const storage = browserStorage();
   const key = settingsKey(BASE_PATH);
   const settings = readSettings(storage, key);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { root } from './paths.ts';
-import { parseHeadersFile } from './site/securityPolicy.ts';
+import { headersFor, parseHeadersFile } from './site/securityPolicy.ts';
 
 // Serves a built site as a static host would: files alone, the headers of its own `_headers` file, and 404.html for everything else.
 const { values } = parseArgs({ options: { folder: { type: 'string' }, port: { type: 'string' }, base: { type: 'string' } } });
@@ -16,18 +16,18 @@ if (!existsSync(join(folder, '404.html'))) {
   process.exit(1);
 }
 
-const headers = parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+const rules = parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
 const notFound = readFileSync(join(folder, '404.html'));
 // With `dev`, each request looks at the folder anew: a build made meanwhile is served, not stumbled over.
 const files = sirv(folder, { dev: true, extensions: ['html'] });
 
 const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const sendNotFound = () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
     response.end(request.method === 'HEAD' ? undefined : notFound);
   };
   const url = request.url ?? '/';
+  for (const [name, value] of Object.entries(headersFor(rules, url))) response.setHeader(name, value);
   if (base !== '' && url !== base && !url.startsWith(`${base}/`) && !url.startsWith(`${base}?`)) return sendNotFound();
   request.url = url.slice(base.length) || '/';
   files(request, response, sendNotFound);

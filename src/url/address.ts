@@ -152,6 +152,12 @@ function select(names: readonly string[], ui: UiLanguage, catalogue: Catalogue):
   const page = treatyName.toLowerCase();
   if (page === 'about' || page === 'notes') return clauseName === undefined ? { view: page, ui } : unknownPage([{ view: page, ui }]);
 
+  // An embed page is a file and no place of the app; where its address names none, the clause's own page is offered.
+  if (page === 'embed') {
+    const clause = select(names.slice(1), ui, catalogue);
+    return unknownPage([clause.view === 'clause' ? clause : shelf]);
+  }
+
   const entry = catalogue.find(({ id }) => id === treatyName.toLowerCase());
   if (!entry) {
     const nearest = nearestTreaties(catalogue, treatyName).map((treatyId) => ({ view: 'overview', ui, treatyId }) as const);

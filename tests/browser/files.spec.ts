@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { CHECKS, problemsOf, sharedTitles } from '../support/siteChecks.ts';
+import { clauseText } from '../../src/core/treaty/clauseText.ts';
+import { CHECKS, EMBED_CHECKS, problemsOf, sharedTitles } from '../support/siteChecks.ts';
 import {
   listAddresses,
+  listEmbeds,
   parsePage,
   readSite,
   readSiteFile,
@@ -164,12 +166,35 @@ test('lets search engines in and shows them the sitemap', () => {
   expect(readSiteFile('robots.txt').trim().split('\n')).toEqual(['User-agent: *', 'Allow: /', `Sitemap: ${SITE_URL}/sitemap.xml`]);
 });
 
+test('has for every clause a page that other sites may frame, which holds its words and leads to the full page', () => {
+  const embeds = listEmbeds().map((address) => parsePage(address, readSiteFile(`${address}/index.html`)));
+  const clauses = site.treaties.flatMap(({ id, expressions }) =>
+    Object.entries(expressions).flatMap(([ui, { clauses: all }]) =>
+      all.map((clause) => ({ address: `/${ui}/embed/${id}/${clause.eId}`, full: `/${ui}/${id}/${clause.eId}`, ui, clause })),
+    ),
+  );
+  expect(embeds.map(({ address }) => address)).toEqual(clauses.map(({ address }) => address).toSorted());
+  expect(embeds.flatMap((page) => problemsOf(page, site, [...EMBED_CHECKS]))).toEqual([]);
+  for (const { address, full, ui, clause } of clauses) {
+    const document = embeds.find((page) => page.address === address)?.document;
+    const text = document?.querySelector('[data-clause-text]');
+    expect.soft([text?.textContent, text?.getAttribute('lang')], address).toEqual([clauseText(clause), ui]);
+    expect.soft(document?.querySelector('link[rel=canonical]')?.getAttribute('href'), address).toBe(SITE_URL + full);
+    expect.soft(document?.querySelector('meta[name=robots]')?.getAttribute('content'), address).toBe('noindex');
+    expect.soft(document?.querySelector('main > p > a')?.getAttribute('href'), address).toBe(full);
+    expect.soft(document?.querySelectorAll('script').length, address).toBe(1);
+  }
+});
+
 test('asks hosts for every header that keeps the site safe', () => {
-  expect(readSiteFile('_headers').trim().split('\n')).toEqual([
+  const lines = readSiteFile('_headers').trim().split('\n');
+  const policy = lines[1] ?? '';
+  expect(lines).toEqual([
     '/*',
     "  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-      "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+      "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
       "frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    '  X-Frame-Options: DENY',
     '  Referrer-Policy: no-referrer',
     '  X-Content-Type-Options: nosniff',
     '  Cross-Origin-Opener-Policy: same-origin',
@@ -177,6 +202,10 @@ test('asks hosts for every header that keeps the site safe', () => {
     '  Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), ' +
       'payment=(), usb=(), browsing-topics=()',
     '  Strict-Transport-Security: max-age=63072000; includeSubDomains',
+    '/en/embed/*',
+    `${policy}; frame-ancestors *`,
+    '/id/embed/*',
+    `${policy}; frame-ancestors *`,
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
   ]);

@@ -20,7 +20,7 @@ const headersOf = (rule: string): [string, string][] => {
 
 test('sends with every file the headers that the site asks hosts for', async ({ request }) => {
   const expected = headersOf('/*').filter(([name]) => name !== 'strict-transport-security'); // for hosts that speak TLS
-  expect(expected).toHaveLength(6);
+  expect(expected).toHaveLength(7);
   const script = /src="(\/assets\/index-[^"]*)"/.exec(readSiteFile('index.html'))?.[1] ?? '';
   await inTurn(['/', clause, `${clause}/`, '/no-such-page', script, '/sitemap.xml'], async (address) => {
     const headers = (await request.get(address)).headers();

@@ -35,8 +35,15 @@ export function parsePage(address: string, html: string): SitePage {
   return { address, html, document: parser.parseFromString(html, 'text/html') };
 }
 
-/** Every address that has a file of its own, found in the folder itself. */
-export function listAddresses(folder = siteFolder): string[] {
+/** Every address of the app that has a file of its own, found in the folder itself. */
+export const listAddresses = (folder = siteFolder): string[] => listFiles(folder).filter((address) => !isEmbed(address));
+
+/** Every address of a page for other sites to frame. */
+export const listEmbeds = (folder = siteFolder): string[] => listFiles(folder).filter(isEmbed);
+
+const isEmbed = (address: string): boolean => address.split('/')[2] === 'embed';
+
+function listFiles(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names
     .filter((name) => /(?:^|\/)index\.html$/.test(name))

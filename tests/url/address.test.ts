@@ -194,6 +194,23 @@ test('a treaty is offered beside one of its clauses where an address goes too de
   });
 });
 
+test.each(['/en/embed/ru-kp-2024/article-4', '/embed/ru-kp-2024/art_4', '/EN/Embed/ru-kp-2024/4'])(
+  'an embed page is no place of the app: %s offers the clause',
+  (address) => {
+    expect(parse(address).selection).toMatchObject({
+      view: 'unknown',
+      nearest: [{ view: 'clause', treatyId: 'ru-kp-2024', eId: 'art_4' }],
+    });
+  },
+);
+
+test.each(['/en/embed', '/en/embed/ru-kp-2024', '/en/embed/embed/embed', '/en/embed/ru-kp-2024/art_99'])(
+  'an embed page that cannot be is an unknown page: %s',
+  (address) => {
+    expect(parse(address).selection).toMatchObject({ view: 'unknown', unknown: { kind: 'page' }, nearest: [{ view: 'shelf' }] });
+  },
+);
+
 test('whatever is put before, between or behind, an address that is understood stays on the site', () => {
   const origin = 'https://pasal.example';
   const pieces = [

@@ -93,9 +93,8 @@ export function pasal(siteUrl: string): Plugin[] {
     async generateBundle() {
       if (this.environment.name !== 'client') return;
       for (const [path, source] of dataOf(current())) this.emitFile({ type: 'asset', fileName: path.slice(1), source });
-      const script = await buildFirstPaint(base);
-      const hash = createHash('sha256').update(script).digest('hex').slice(0, 8);
-      this.emitFile({ type: 'asset', fileName: `assets/firstPaint-${hash}.js`, source: script });
+      for (const { name, extension, source } of [...(await buildAlone('firstPaint', base)), ...(await buildAlone('embed', base))])
+        this.emitFile({ type: 'asset', fileName: `assets/${name}-${hashOf(source)}.${extension}`, source });
     },
     async writeBundle(options, bundle) {
       if (this.environment.name !== 'client') return;
@@ -118,6 +117,8 @@ export function pasal(siteUrl: string): Plugin[] {
           pageFolder,
           firstPaint: find(/^assets\/firstPaint-/),
           typeface: find(/source-serif-4-latin-wght-normal/),
+          style: find(/^assets\/index-.*\.css$/),
+          embed: { script: find(/^assets\/embed-.*\.js$/), style: find(/^assets\/embed-.*\.css$/) },
           further: [find(/^assets\/FurtherPages-.*\.js$/), find(/^assets\/FurtherPages-.*\.css$/)],
         },
         pages,
@@ -142,20 +143,28 @@ function dataOf({ files, dataFiles, pages, pageFolder }: Compiled): [string, str
   ];
 }
 
-// Built by itself into one classic script without imports: a module would run after the first paint.
-async function buildFirstPaint(base: string): Promise<string> {
+interface BuiltAlone {
+  readonly name: string;
+  readonly extension: 'js' | 'css';
+  readonly source: string;
+}
+
+// A script of the app's folder built by itself, with its style, into one classic script without imports: it blocks the first paint, where
+// a module would run after it, or stands on pages that have no app, whose script it must not be cut together with.
+async function buildAlone(name: 'firstPaint' | 'embed', base: string): Promise<BuiltAlone[]> {
   const output = await build({
     configFile: false,
     root,
     base,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, lib: { entry: join(root, 'src/app/firstPaint.ts'), formats: ['iife'], name: 'firstPaint' } },
+    build: { write: false, lib: { entry: join(root, `src/app/${name}.ts`), formats: ['iife'], name, cssFileName: name } },
   });
   const [result] = Array.isArray(output) ? output : [output];
-  const chunk = result && 'output' in result ? result.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The first-paint script was not built.');
-  return chunk.code;
+  if (!result || !('output' in result)) throw new Error(`The script ${name} was not built.`);
+  return result.output.map((file) =>
+    file.type === 'chunk' ? { name, extension: 'js', source: file.code } : { name, extension: 'css', source: String(file.source) },
+  );
 }
 
 function serveData(server: ViteDevServer, current: () => Compiled, forget: () => void): void {

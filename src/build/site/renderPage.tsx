@@ -16,6 +16,7 @@ import { buildPath } from '../../url/address.ts';
 import { jsonLd } from './jsonLd.ts';
 import { previewTags } from './previewTags.ts';
 
+export { allEmbeds, renderEmbed } from './renderEmbed.tsx';
 export { sitemap } from './sitemap.ts';
 
 /** A page as the prerenderer made it: its address, and the parts that go into the template. */
@@ -30,9 +31,6 @@ export interface RenderedPage {
 }
 
 provideFurtherPages(furtherPages);
-
-let locale: UiLanguage = 'en';
-overwriteGetLocale(() => locale);
 
 /** Every place that has a file of its own, in both languages. */
 export function allPlaces(catalogue: Catalogue): Selection[] {
@@ -75,7 +73,7 @@ export interface PageSources {
 
 /** Renders one place. React writes the head's elements in front of the body's; they are told apart here. */
 export function renderPage(selection: Selection, { catalogue, files, pages }: PageSources): RenderedPage {
-  locale = selection.ui;
+  overwriteGetLocale(() => selection.ui);
   const path = buildPath(selection);
   const treatyId = shownTreaty(selection);
   const file = files.find(({ treaty }) => treaty.id === treatyId);
@@ -101,12 +99,11 @@ export function renderPage(selection: Selection, { catalogue, files, pages }: Pa
 
 /** Renders the page for addresses without a file. */
 export function renderNotFound(): RenderedPage {
-  locale = 'en';
   const title = UI_LANGUAGES.map((ui) => {
-    locale = ui;
+    overwriteGetLocale(() => ui);
     return unknownTitle('page');
   }).join(' · ');
-  locale = 'en';
+  overwriteGetLocale(() => 'en');
   const body = renderToString(<NotFoundPage />);
   return {
     path: '/404',

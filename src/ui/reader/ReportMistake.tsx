@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import { findClause, type EId, type Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -12,10 +12,12 @@ import styles from './ClauseActions.module.css';
 interface ReportMistakeProps {
   readonly treaty: Treaty;
   readonly eId: EId;
+  /** What else is offered at a clause's foot. */
+  readonly children?: ReactNode;
 }
 
 /** Prepares a report on a clause, ready to send: there is no server here that could take it. */
-export function ReportMistake({ treaty, eId }: ReportMistakeProps) {
+export function ReportMistake({ treaty, eId, children }: ReportMistakeProps) {
   const ui = useAppStore(selectUi);
   const [isOpen, setIsOpen] = useState(false);
   const expression = treaty.expressions[ui];
@@ -34,6 +36,7 @@ export function ReportMistake({ treaty, eId }: ReportMistakeProps) {
       <button type="button" onClick={() => setIsOpen(true)}>
         {m.report_mistake()}
       </button>
+      {children}
       {isOpen && (
         <TextDialog title={m.report_mistake()} explanation={m.report_explanation()} text={report()} onClose={() => setIsOpen(false)} />
       )}
