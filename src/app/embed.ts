@@ -10,7 +10,7 @@ const full = document.querySelector<HTMLAnchorElement>('a[data-full-page]');
 const missing = document.querySelector<HTMLElement>('[data-passage-missing]');
 
 if (full) full.hash = location.hash;
-const passage = findEmbeddedPassage(text?.textContent ?? '', location.hash);
+const passage = findEmbeddedPassage(text?.textContent ?? '', location.hash, document.documentElement.lang === 'id' ? 'id' : 'en');
 if (text && passage?.status === 'found') {
   markPassage(text, passage.at)[0]?.scrollIntoView({ block: 'center' });
 } else if (missing && passage?.status === 'missing') {
