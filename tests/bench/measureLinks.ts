@@ -1,9 +1,15 @@
 import { indexExpression } from '../../src/core/anchoring/clauseIndex.ts';
+import { readShared } from '../../src/core/annotation/sharing/readShared.ts';
+import { isShareable } from '../../src/core/annotation/sharing/sharedNotes.ts';
+import { writeShared } from '../../src/core/annotation/sharing/writeShared.ts';
 import { resolveWords } from '../../src/core/passage/resolveWords.ts';
 import { clauseText } from '../../src/core/treaty/clauseText.ts';
+import { packNotes } from '../../src/url/notesLink/packNotes.ts';
+import { unpackNotes } from '../../src/url/notesLink/unpackNotes.ts';
 import { readPassage } from '../../src/url/readPassage.ts';
 import { passageHash } from '../../src/url/passageHash.ts';
 import { shipped } from '../data/shippedData.ts';
+import { makeLibrary } from '../support/annotationLibraries.ts';
 import { seededRandom } from '../support/random.ts';
 
 /** What a link to words costs, in milliseconds each. */
@@ -13,6 +19,9 @@ export interface LinkTimes {
   readonly opened: Percentiles;
   /** The quotation alone, decoded and sought verbatim: what a link without edition, context and ladder would cost. */
   readonly naive: Percentiles;
+  /** A link with twenty notes: packed, and unpacked until the notes can be shown. */
+  readonly packed: Percentiles;
+  readonly unpacked: Percentiles;
 }
 
 interface Percentiles {
@@ -22,8 +31,8 @@ interface Percentiles {
 
 const LINKS = 500;
 
-/** Makes and opens links to random words of every text that ships. */
-export function measureLinks(): LinkTimes {
+/** Makes and opens links to random words of every text that ships, and links with random notes. */
+export async function measureLinks(): Promise<LinkTimes> {
   const random = seededRandom(1);
   const times = { made: [] as number[], opened: [] as number[], naive: [] as number[] };
   const timed = <T>(list: number[], work: () => T): T => {
@@ -47,7 +56,26 @@ export function measureLinks(): LinkTimes {
     });
     timed(times.naive, () => text.indexOf(decodeURIComponent(/x=([^&]*)/.exec(hash)?.[1] ?? '')));
   }
-  return { made: percentiles(times.made), opened: percentiles(times.opened), naive: percentiles(times.naive) };
+  return { made: percentiles(times.made), opened: percentiles(times.opened), naive: percentiles(times.naive), ...(await measureNotes()) };
+}
+
+const LIBRARIES = 50;
+const NOTES = 20;
+
+async function measureNotes(): Promise<Pick<LinkTimes, 'packed' | 'unpacked'>> {
+  const times = { packed: [] as number[], unpacked: [] as number[] };
+  for (let seed = 1; seed <= LIBRARIES; seed++) {
+    const notes = makeLibrary(seed).filter(isShareable).slice(0, NOTES);
+    if (notes.length === 0) continue;
+    const began = performance.now();
+    const link = await packNotes(writeShared(notes));
+    const packed = performance.now();
+    const opened = await unpackNotes(link);
+    if (!opened.ok || !readShared(opened.value).ok) throw new Error('A link that was just made cannot be opened.');
+    times.packed.push(packed - began);
+    times.unpacked.push(performance.now() - packed);
+  }
+  return { packed: percentiles(times.packed), unpacked: percentiles(times.unpacked) };
 }
 
 function percentiles(times: readonly number[]): Percentiles {
