@@ -16,7 +16,7 @@ export type EmbeddedPassage =
 export function findEmbeddedPassage(text: string, hash: string, language: UiLanguage): EmbeddedPassage | undefined {
   const words = readPassage(hash, language);
   if (!words || words.exact === '') return undefined;
-  const at = words.damage === undefined && words.language === language ? findWords(text, words) : undefined;
+  const at = words.damage !== 'altered' && words.language === language ? findWords(text, words) : undefined;
   return at ? { status: 'found', at } : { status: 'missing', words: quoted(words) };
 }
 

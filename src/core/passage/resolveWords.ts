@@ -8,12 +8,12 @@ import type { LinkedWords } from './linkedWords.ts';
 /**
  * Where the words that a link names stand now, by the ladder of `resolveAnchor`; offsets are UTF-16 code units in `clauseText`, half-open.
  * Of long words the link names only the ends: they are `exact` where both stand as they were and nothing between them can have changed,
- * because the clause was not changed since; else `likely`. What a damaged link names is `likely` at best.
+ * because the clause was not changed since; else `likely`. What an altered link names, or one that stops within a word, is `likely` at best.
  */
 export function resolveWords(index: ClauseIndex, eId: EId, named: LinkedWords): Placement {
   const words = isMisplaced(index, eId, named) ? { ...named, position: undefined } : named;
   const placement = words.ending === undefined ? resolveWhole(index, eId, words) : resolveEnds(index, eId, words, words.ending);
-  const isBroken = words.damage !== undefined || (placement.status === 'exact' && isCut(index, words, placement));
+  const isBroken = words.damage === 'altered' || (placement.status === 'exact' && isCut(index, words, placement));
   return isBroken && placement.status === 'exact' ? unsure(placement) : placement;
 }
 

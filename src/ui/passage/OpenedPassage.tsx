@@ -39,6 +39,7 @@ export function OpenedPassage({ treaty, eId }: OpenedPassageProps) {
             {quoted(named)}
           </blockquote>
         )}
+        {placement.status === 'exact' && named.damage === 'cut' && <p>{m.opened_cut()}</p>}
         {placement.status === 'exact' && placement.normalised && <p>{m.opened_normalised()}</p>}
         {named.edition !== undefined && named.edition !== edition && (
           <p>{m.opened_editions({ earlier: formatEdtf(named.edition, ui), now: formatEdtf(edition, ui) })}</p>
@@ -90,13 +91,15 @@ function OtherPlace({ opened }: { readonly opened: OpenedWords }) {
   );
 }
 
-function says(placement: Placement, { damage }: LinkedWords, clause: string): string {
+function says(placement: Placement, { damage, prefix, suffix, position }: LinkedWords, clause: string): string {
+  const isBare = prefix === undefined && suffix === undefined && position === undefined;
   if (placement.status === 'lost') return placement.reason === 'no-words-given' ? m.opened_nothing({ clause }) : m.opened_lost({ clause });
   if (placement.status === 'moved') return m.opened_moved({ clause });
   if (damage === 'altered') return m.opened_altered();
-  if (damage === 'cut') return m.opened_cut();
   if (placement.status === 'exact') return m.opened_words({ clause });
-  return placement.reason === 'ambiguous' ? m.opened_ambiguous({ count: placement.candidates.length }) : m.opened_changed();
+  if (placement.reason === 'ambiguous') return m.opened_ambiguous({ count: placement.candidates.length });
+  // Words without anything around them were not changed in the text: the link lost its end.
+  return isBare ? m.opened_cut() : m.opened_changed();
 }
 
 const MOST_PLACES = 3;

@@ -68,6 +68,10 @@ test('what a damaged link names is never sure', () => {
   expect(resolveWords(clauses(FIRST), 'art_2', named)).toMatchObject({ status: 'likely', reason: 'changed' });
 });
 
+test('a link that may have lost its end is sure of the words that it still names', () => {
+  expect(resolveWords(clauses(FIRST), 'art_2', { language: 'en', edition, exact: 'without delay', damage: 'cut' }).status).toBe('exact');
+});
+
 test('a bare link that stops within a word is never sure', () => {
   expect(resolveWords(clauses(FIRST), 'art_2', { language: 'en', exact: 'without del' }).status).toBe('likely');
   expect(resolveWords(clauses(FIRST), 'art_2', { language: 'en', exact: 'without delay' }).status).toBe('exact');

@@ -83,6 +83,19 @@ test('says that a link was damaged, and is not sure of what it still finds', asy
   expect(isSure()).toBe(false);
 });
 
+test('says that the end of a link may be missing, and lights what it still names', async () => {
+  const { told } = await open('/en/test-treaty/art_2#v=2026-01-01&x=consult%20without');
+  expect(told.getByText(/^The end of the link may be missing/)).toBeVisible();
+  expect(lit()).toBe('consult without');
+  expect(isSure()).toBe(true);
+});
+
+test('says so of a link that ends within a word, and is not sure', async () => {
+  const { told } = await open('/en/test-treaty/art_2#x=consult%20with');
+  expect(told.getByRole('status')).toHaveTextContent(/^The end of the link may be missing/);
+  expect(isSure()).toBe(false);
+});
+
 test('says that a link names nothing', async () => {
   const { told } = await open('/en/test-treaty/art_2#x=');
   expect(told.getByRole('status')).toHaveTextContent(/^The link names no words\./);
