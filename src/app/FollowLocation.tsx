@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { restorePlace, showFragment, startAtTop } from '../dom/placeMemory.ts';
 import type { Selection } from '../core/reference/selection.ts';
 import type { AppState, AppStore } from '../store/createAppStore.ts';
+import { selectShownLanguages } from '../store/settingsSlice.ts';
 import { selectSelection } from '../store/selectionSlice.ts';
 import { selectWaiting } from './waiting.ts';
 import { buildAddress, buildPath, parseAddress, type ParsedAddress } from '../url/address.ts';
@@ -27,8 +28,11 @@ export function FollowLocation({ store }: { readonly store: AppStore }) {
   useLayoutEffect(() => {
     const { selection, textLanguages, canonical: spelling } = readLocation(location, store.getState());
     canonical.current = spelling;
-    // What a link asks to show is read on arrival; Back to that address must not undo what the reader chose since.
-    store.getState().select(selection, isFirst.current ? textLanguages : undefined);
+    // What a link asks to show is read on arrival; Back to that address must not undo what the reader chose since. Words that a link names
+    // are shown whenever it is opened.
+    const words = selection.view === 'clause' ? selection.passage?.words : undefined;
+    const isHidden = words && !selectShownLanguages({ ...store.getState(), selection }).includes(words.language);
+    store.getState().select(selection, isFirst.current || isHidden ? textLanguages : undefined);
     isFirst.current = false;
     if (document.documentElement.lang !== selection.ui) document.documentElement.lang = selection.ui;
   }, [location, store]);

@@ -12,7 +12,7 @@ interface HistoryRouterProps {
  * here uses and which weigh four kilobytes. The history's name says UNSAFE because it may change with a version; ours is pinned.
  */
 export function HistoryRouter({ basename = '', children }: HistoryRouterProps) {
-  const [history] = useState(() => createBrowserHistory({ v5Compat: true }));
+  const [history] = useState(() => makePatient(createBrowserHistory({ v5Compat: true })));
   const [state, setState] = useState({ action: history.action, location: history.location });
   useLayoutEffect(() => history.listen(setState), [history]);
   return (
@@ -20,4 +20,21 @@ export function HistoryRouter({ basename = '', children }: HistoryRouterProps) {
       {children}
     </Router>
   );
+}
+
+type History = ReturnType<typeof createBrowserHistory>;
+
+const AGAIN_MS = 1_000;
+
+// Browsers refuse to write addresses too often (Safari a hundred in half a minute): the page goes on, and the address follows.
+function makePatient(history: History): History {
+  const replace: History['replace'] = (...place) => {
+    const { key } = history.location;
+    try {
+      history.replace(...place);
+    } catch {
+      setTimeout(() => history.location.key === key && replace(...place), AGAIN_MS);
+    }
+  };
+  return Object.assign(Object.create(history) as History, { replace }); // `as`: all else is the history's own
 }

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
+
+// A script that comes late is compiled when it is first asked for, which takes a second on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom's own frames stop with a file, and the next one in the same window waits for them forever; ours end with each test.
 const frames = new Set<number>();

@@ -51,6 +51,16 @@ test('finds words in the other of two languages that are shown, where a link doe
   expect(document.querySelector('mark[data-passage]')?.closest('[data-clause-text]')).toHaveAttribute('lang', 'id');
 });
 
+test('shows the language of the words that a link within the site names', async () => {
+  const { store } = renderAppAt('/en/test-treaty/art_2', { files: [file] });
+  followPassage(store);
+  const [path = '', hash = ''] = linkTo('consult without delay', 'id').split('#');
+  act(() => store.getState().goTo({ view: 'clause', ui: 'en', treatyId: 'test-treaty', eId: 'art_2' }, { hash: `#${hash}` }));
+  expect(path).toContain('text=id');
+  await waitFor(() => expect(lit()).toBe('consult without delay'));
+  expect(document.querySelector('mark[data-passage]')?.closest('[data-clause-text]')).toHaveAttribute('lang', 'id');
+});
+
 test('says that words changed since, shows them, and where they most likely stood', async () => {
   const changed = fileOf(TEXT.replace('without delay', 'without any long delay'), '2026-02-02');
   const { told } = await open(linkTo('shall consult without delay'), changed);

@@ -26,21 +26,9 @@ export function dismissLink(store: AppStore): void {
   leaveAddress(store);
 }
 
-const AGAIN_MS = 1_000;
-const TRIED = 5;
-
-// Browsers refuse to write addresses too often; what was decided holds all the same, and the address follows.
-function leaveAddress(store: AppStore, tried = 0): void {
+function leaveAddress(store: AppStore): void {
   const { selection, goTo } = store.getState();
   if (!('shared' in selection) || selection.shared === undefined) return;
-  const { shared, ...place } = selection;
-  try {
-    goTo(place, { textLanguages: parseTextLanguages(window.location.search), hash: dropNotes(window.location.hash) });
-  } catch {
-    const isStillHere = () => {
-      const now = store.getState().selection;
-      return 'shared' in now && now.shared === shared;
-    };
-    if (tried < TRIED) setTimeout(() => isStillHere() && leaveAddress(store, tried + 1), AGAIN_MS);
-  }
+  const { shared: _shared, ...place } = selection;
+  goTo(place, { textLanguages: parseTextLanguages(window.location.search), hash: dropNotes(window.location.hash) });
 }
