@@ -18,7 +18,7 @@ export function LinkNotice({ selection }: { readonly selection: Selection }) {
   const isClause = selection.view === 'clause';
   return (
     <>
-      <p role="status" className={styles.heard}>
+      <p role="status" className="visually-hidden">
         {linked?.status === 'open' && `${m.linked_title()}. ${m.linked_count({ count })} ${isClause ? m.linked_in_notes() : ''}`}
         {linked?.status === 'refused' && refusalWords(linked.reason)}
         {linked?.status === 'settled' && keptWords(linked)}
