@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { valuesOf } from '../core/annotation/idTable.ts';
 import type { AppStore } from '../store/createAppStore.ts';
 import { m } from '../messages/compiled/messages.js';
 
@@ -9,7 +10,7 @@ interface ErrorBoundaryProps {
 
 // The second script is mostly here already, so that this works without the network.
 const rescue = async (store: AppStore): Promise<void> =>
-  (await import('./FurtherPages.tsx')).rescueNotes(Object.values(store.getState().annotations));
+  (await import('./FurtherPages.tsx')).rescueNotes(valuesOf(store.getState().annotationTable));
 
 /** Stands in for the page when the app itself fails: says so, and offers the page anew. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {

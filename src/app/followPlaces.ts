@@ -1,3 +1,4 @@
+import { valuesOf } from '../core/annotation/idTable.ts';
 import { hasPageData, shownTreaty, type Selection } from '../core/reference/selection.ts';
 import { findNeighbours } from '../core/treaty/clauseOrder.ts';
 import type { TreatyId } from '../core/treaty/treaty.ts';
@@ -27,8 +28,8 @@ export function followPlaces(store: AppStore, addresses: DataAddresses): () => v
     if (state.previewed !== before?.previewed) bring(state.previewed);
     if (state.selection !== before?.selection) bring(state.selection);
     // The notebook says where the words of all notes stand now.
-    if (state.selection.view === 'notes' && (state.selection !== before?.selection || state.annotations !== before.annotations))
-      for (const treatyId of new Set(Object.values(state.annotations).map(({ target }) => target?.treatyId)))
+    if (state.selection.view === 'notes' && (state.selection !== before?.selection || state.annotationTable !== before.annotationTable))
+      for (const treatyId of new Set(valuesOf(state.annotationTable).map(({ target }) => target?.treatyId)))
         void bringText(store, treatyId, addresses);
     const isNewsOfPages = state.selection !== before?.selection || state.pages !== before.pages;
     if (isNewsOfPages && state.pages[buildPath(state.selection)]?.status === 'ready')

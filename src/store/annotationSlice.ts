@@ -3,13 +3,14 @@ import type { Placement } from '../core/anchoring/anchor.ts';
 import type { Annotation, LayerId } from '../core/annotation/annotation.ts';
 import type { History } from '../core/annotation/change.ts';
 import { NOT_YET_KEPT, type Keeping } from '../core/annotation/keeping.ts';
+import { emptyTable, putInto, recordOf, valueAt, type IdTable } from '../core/annotation/idTable.ts';
 import { notesOn } from '../core/annotation/notesOn.ts';
 import type { EId, TreatyId } from '../core/treaty/treaty.ts';
 import type { AppState } from './createAppStore.ts';
 
 /** How the clauses are annotated: every layer's annotations by their ids, where their words stand now, and how they are kept. */
 export interface AnnotationSlice {
-  readonly annotations: Readonly<Record<string, Annotation>>;
+  readonly annotationTable: IdTable<Annotation>;
   /** Where the words of annotations stand in the text that is at hand; none for those of texts that are not. */
   readonly placements: Readonly<Record<string, Placement>>;
   readonly history: History;
@@ -25,34 +26,30 @@ export interface AnnotationSlice {
   readonly setLayerHidden: (layer: LayerId, isHidden: boolean) => void;
 }
 
-type Annotations = AnnotationSlice['annotations'];
-
-const put = (annotations: Annotations, added: readonly Annotation[]): Annotations => ({
-  ...annotations,
-  ...Object.fromEntries(added.map((annotation) => [annotation.id, annotation])),
-});
-
 /** Makes the slice without annotations. */
 export const createAnnotationSlice: StateCreator<AppState, [], [], AnnotationSlice> = (set) => ({
-  annotations: {},
+  annotationTable: emptyTable(),
   placements: {},
   history: { done: [], undone: [] },
   keeping: NOT_YET_KEPT,
   hiddenLayers: [],
-  putAnnotations: (changed, history) => set(({ annotations }) => ({ annotations: put(annotations, changed), history })),
+  putAnnotations: (changed, history) => set(({ annotationTable }) => ({ annotationTable: putInto(annotationTable, changed), history })),
   receiveAnnotations: (received, gone = []) =>
-    set(({ annotations }) => {
-      const left = gone.length === 0 ? annotations : Object.fromEntries(Object.entries(annotations).filter(([id]) => !gone.includes(id)));
-      return { annotations: put(left, received) };
-    }),
+    set(({ annotationTable }) => ({ annotationTable: putInto(annotationTable, received, gone) })),
   setPlacements: (placed) => set(({ placements }) => ({ placements: { ...placements, ...placed } })),
   setKeeping: (change) => set(({ keeping }) => ({ keeping: { ...keeping, ...change } })),
   setLayerHidden: (layer, isHidden) =>
     set(({ hiddenLayers }) => ({ hiddenLayers: [...hiddenLayers.filter((other) => other !== layer), ...(isHidden ? [layer] : [])] })),
 });
 
-/** Every annotation by its id. */
-export const selectAnnotations = (state: AppState): AnnotationSlice['annotations'] => state.annotations;
+/** Every annotation by its id, for what looks through all of them; it is another with each letter that is typed in one. */
+export const selectAnnotations = (state: AppState): Readonly<Record<string, Annotation>> => recordOf(state.annotationTable);
+
+/** One annotation; undefined where there is none. */
+export const selectAnnotation =
+  (id: string | undefined) =>
+  ({ annotationTable }: AppState): Annotation | undefined =>
+    id === undefined ? undefined : valueAt(annotationTable, id);
 
 /** Where the words of annotations stand now. */
 export const selectPlacements = (state: AppState): AnnotationSlice['placements'] => state.placements;
@@ -66,11 +63,17 @@ export const selectHistory = (state: AppState): History => state.history;
 /** Layers that the reader does not want to see. */
 export const selectHiddenLayers = (state: AppState): readonly LayerId[] => state.hiddenLayers;
 
+/** The notes that stand beside a clause, or without `eId` on the treaty as a whole; the same list for as long as none of them changes. */
+export const selectNotesOn =
+  (treatyId: TreatyId, eId?: EId) =>
+  ({ annotationTable, placements }: AppState): readonly Annotation[] =>
+    notesOn(annotationTable, placements, treatyId, eId);
+
 /** How many notes stand beside a clause, those of hidden layers left out. */
 export const selectNoteCount =
   (treatyId: TreatyId, eId: EId) =>
-  ({ annotations, placements, hiddenLayers }: AppState): number => {
-    const notes = notesOn(annotations, placements, treatyId, eId);
+  ({ annotationTable, placements, hiddenLayers }: AppState): number => {
+    const notes = notesOn(annotationTable, placements, treatyId, eId);
     return hiddenLayers.length === 0 ? notes.length : notes.filter(({ layer }) => !hiddenLayers.includes(layer)).length;
   };
 
@@ -80,6 +83,6 @@ export const selectCanNote = ({ keeping: { access, trouble } }: AppState): boole
 
 /** Where the words of one annotation stand now. */
 export const selectPlacement =
-  (id: string) =>
+  (id: string | undefined) =>
   ({ placements }: AppState): Placement | undefined =>
-    Object.hasOwn(placements, id) ? placements[id] : undefined;
+    id !== undefined && Object.hasOwn(placements, id) ? placements[id] : undefined;

@@ -9,6 +9,7 @@ import type { Keeping } from '../../src/core/annotation/keeping.ts';
 import { failure, success } from '../../src/core/result.ts';
 import { annotationNames } from '../../src/storage/annotations/names.ts';
 import type { ListedStorage } from '../../src/storage/annotations/unsaved.ts';
+import { selectAnnotation, selectAnnotations } from '../../src/store/annotationSlice.ts';
 import { createAppStore, type AppStore } from '../../src/store/createAppStore.ts';
 import { makeAnnotation } from './annotationBuilders.ts';
 import { catalogueOf, makeFile } from './builders.ts';
@@ -74,7 +75,7 @@ export function openTab(browser: Browser, change: Partial<KeepingDeps> = {}, dis
     newId: () => `urn:test:new-${++browser.lastId}`,
     ...change,
   });
-  const note = (id: string) => store.getState().annotations[iri(id)];
+  const note = (id: string) => selectAnnotation(iri(id))(store.getState());
   const change1 = (kind: Change['kind'], id: string, part: (note: Annotation) => Annotation, session?: string) => {
     const before = note(id);
     if (!before) throw new Error(`There is no note ${id}`);
@@ -87,7 +88,7 @@ export function openTab(browser: Browser, change: Partial<KeepingDeps> = {}, dis
     page,
     note,
     keeping: () => store.getState().keeping,
-    bodies: () => bodiesOf(Object.values(store.getState().annotations)),
+    bodies: () => bodiesOf(Object.values(selectAnnotations(store.getState()))),
     create: (id, parts) => {
       const after = { ...makeAnnotation(id), createdMs: browser.clock.nowMs, modifiedMs: browser.clock.nowMs, ...parts };
       changeAnnotations(store, { kind: 'create', edits: [{ before: undefined, after }] });

@@ -5,6 +5,7 @@ import { provideNotes } from '../../src/app/notesScript.ts';
 import type { Annotation } from '../../src/core/annotation/annotation.ts';
 import type { Keeper } from '../../src/core/annotation/keeper.ts';
 import type { Keeping } from '../../src/core/annotation/keeping.ts';
+import { selectAnnotations } from '../../src/store/annotationSlice.ts';
 import { renderAppAt } from './renderAppAt.tsx';
 import { stubPopovers } from './stubPopovers.ts';
 import { stubRanges } from './stubRanges.ts';
@@ -43,6 +44,6 @@ export function renderNotes(address: string, { notes = [], keeping = {}, keeper 
     // A clock that stands still: everything is placed at once.
     followPlacements(store, () => 0);
   });
-  const allNotes = () => Object.values(store.getState().annotations);
+  const allNotes = () => Object.values(selectAnnotations(store.getState()));
   return { ...rendered, allNotes };
 }

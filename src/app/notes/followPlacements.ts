@@ -3,6 +3,7 @@ import { indexExpression, type ClauseIndex } from '../../core/anchoring/clauseIn
 import { resolveAll } from '../../core/anchoring/resolveAll.ts';
 import type { AnchorQuery } from '../../core/anchoring/resolveAnchor.ts';
 import type { Annotation } from '../../core/annotation/annotation.ts';
+import { changedIds, valueAt, valuesOf } from '../../core/annotation/idTable.ts';
 import { clauseEId } from '../../core/reference/eid.ts';
 import { findExpression, type Expression, type Treaty } from '../../core/treaty/treaty.ts';
 import type { AppState, AppStore } from '../../store/createAppStore.ts';
@@ -52,9 +53,9 @@ export function followPlacements(store: AppStore, clock: () => number = () => pe
     if (Object.keys(found).length > 0) store.getState().setPlacements(found);
   };
   const follow = (state: AppState, before?: AppState) => {
-    if (before && state.annotations === before.annotations && state.treaties === before.treaties) return;
+    if (before && state.annotationTable === before.annotationTable && state.treaties === before.treaties) return;
     const run = ++started;
-    const due = Object.values(state.annotations).flatMap((annotation) => {
+    const due = changedSince(state, before).flatMap((annotation) => {
       const treaty = textOf(annotation, state);
       const last = sought.get(annotation.id);
       if (!treaty || (last?.target === annotation.target && last?.treaty === treaty)) return [];
@@ -72,6 +73,12 @@ export function followPlacements(store: AppStore, clock: () => number = () => pe
     end();
     clearTimeout(timer);
   };
+}
+
+// With another text all notes are looked through.
+function changedSince({ annotationTable, treaties }: AppState, before: AppState | undefined): readonly Annotation[] {
+  if (treaties !== before?.treaties) return valuesOf(annotationTable);
+  return changedIds(annotationTable, before.annotationTable).flatMap((id) => valueAt(annotationTable, id) ?? []);
 }
 
 function textOf({ target }: Annotation, { treaties }: AppState): Treaty | undefined {

@@ -31,7 +31,7 @@ export function keepAnnotations(store: AppStore, deps: KeepingDeps): Keeper {
   room.calls.refresh = refreshAhead(room);
   room.channel = openChangeChannel(deps.makeChannel, deps.names.database, () => void room.calls.refresh());
   const endings = [
-    store.subscribe((state, before) => state.annotations !== before.annotations && observe()),
+    store.subscribe((state, before) => state.annotationTable !== before.annotationTable && observe()),
     follow(room, loop, observe),
     loop.stop,
     room.channel.close,

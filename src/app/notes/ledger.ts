@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { isKeptLayer } from '../../core/annotation/annotationSchema.ts';
+import { changedIds, emptyTable, valueAt, valuesOf, type IdTable } from '../../core/annotation/idTable.ts';
 import { isSameContent, mergeAnnotations } from '../../core/annotation/merge.ts';
 import type { Writing } from '../../storage/annotations/migrations.ts';
 import type { UnsavedChange } from '../../storage/annotations/unsaved.ts';
@@ -51,12 +52,9 @@ export function createLedger(store: AppStore, tab: string, nowMs: () => number, 
   // Stored anew by another tab while something was pending here: only a write brings both together, even if it brings nothing.
   const passedOver = new Set<string>();
   let lastNumber = 0;
-  let seen: Readonly<Record<string, Annotation>> = {};
+  let seen: IdTable<Annotation> = emptyTable();
 
-  const current = (id: string): Annotation | undefined => {
-    const { annotations } = store.getState();
-    return Object.hasOwn(annotations, id) ? annotations[id] : undefined;
-  };
+  const current = (id: string): Annotation | undefined => valueAt(store.getState().annotationTable, id);
 
   // A link may show what the reader has; that is not what is kept.
   const keptNow = (id: string): Annotation | undefined => {
@@ -119,12 +117,13 @@ export function createLedger(store: AppStore, tab: string, nowMs: () => number, 
   }
 
   function observe(): void {
-    const { annotations } = store.getState();
-    if (annotations === seen) return;
-    const before = seen;
-    seen = annotations;
-    for (const [id, annotation] of Object.entries(annotations)) {
-      if (!Object.hasOwn(before, id) || before[id] !== annotation) look(annotation);
+    const { annotationTable } = store.getState();
+    if (annotationTable === seen) return;
+    const changed = changedIds(annotationTable, seen);
+    seen = annotationTable;
+    for (const id of changed) {
+      const annotation = valueAt(annotationTable, id);
+      if (annotation) look(annotation);
     }
   }
 
@@ -249,11 +248,11 @@ export function createLedger(store: AppStore, tab: string, nowMs: () => number, 
       for (const [id, { annotation }] of known) known.set(id, { annotation, isStored: false });
     },
     held: () =>
-      Object.values(store.getState().annotations).filter(
+      valuesOf(store.getState().annotationTable).filter(
         ({ id, layer }) => isKeptLayer(layer) && !pending.has(id) && !known.get(id)?.isStored,
       ),
     keepHeld: () => {
-      for (const annotation of Object.values(store.getState().annotations)) {
+      for (const annotation of valuesOf(store.getState().annotationTable)) {
         if (isKeptLayer(annotation.layer) && !known.get(annotation.id)?.isStored) setPending(annotation);
       }
     },

@@ -1,3 +1,4 @@
+import { valueAt, valuesOf } from '../../core/annotation/idTable.ts';
 import { annotationsOfShared, layerOfShared, readShared } from '../../core/annotation/sharing/readShared.ts';
 import { isOfLink, type SharedNotes, type SharedRefusal } from '../../core/annotation/sharing/sharedNotes.ts';
 import type { Selection } from '../../core/reference/selection.ts';
@@ -45,11 +46,11 @@ async function read(value: string): Promise<Result<SharedNotes, SharedRefusal>> 
 }
 
 function show(store: AppStore, result: Result<SharedNotes, SharedRefusal>): void {
-  const { annotations, receiveAnnotations, setLinked, changeMargin, selection } = store.getState();
-  const before = Object.values(annotations).flatMap((one) => (isOfLink(one) ? [one.id] : []));
+  const { annotationTable, receiveAnnotations, setLinked, changeMargin, selection } = store.getState();
+  const before = valuesOf(annotationTable).flatMap((one) => (isOfLink(one) ? [one.id] : []));
   if (result.ok) {
     const layer = layerOfShared(result.value);
-    const isTaken = (id: string) => Object.hasOwn(annotations, id) && !before.includes(id);
+    const isTaken = (id: string) => valueAt(annotationTable, id) !== undefined && !before.includes(id);
     const notes = annotationsOfShared(result.value, layer, isTaken);
     receiveAnnotations(notes, before);
     setLinked({ status: 'open', layer, by: result.value.by });

@@ -4,8 +4,9 @@ import { clauseEId } from '../reference/eid.ts';
 import type { LanguageTag } from '../treaty/language.ts';
 import type { EId, TreatyId } from '../treaty/treaty.ts';
 import { isDeleted, type Annotation, type Colour, type LayerId } from './annotation.ts';
+import { changedIds, emptyTable, valueAt, type IdTable } from './idTable.ts';
 
-type Annotations = Readonly<Record<string, Annotation>>;
+type Annotations = IdTable<Annotation>;
 type Placements = Readonly<Record<string, Placement>>;
 
 /** A note on words of a text, as far as its mark shows it. */
@@ -18,28 +19,59 @@ export interface NoteMark {
   readonly isUnsure: boolean;
 }
 
+interface Beside {
+  readonly notes: Map<string, Annotation>;
+  /** The notes as a list; undefined since something among them changed. */
+  list: readonly Annotation[] | undefined;
+}
+
 interface ByClause {
   readonly annotations: Annotations;
   readonly placements: Placements;
-  readonly notes: ReadonlyMap<TreatyId, ReadonlyMap<EId, readonly Annotation[]>>;
+  /** Under `undefined` the notes on a treaty as a whole. */
+  readonly besides: Map<TreatyId, Map<EId | undefined, Beside>>;
+  /** Beside what each note stands. */
+  readonly standing: Map<string, Beside>;
 }
 
-// A reader with thousands of notes moves between clauses: they are sorted by clause once a change, not once a move.
+// A reader with thousands of notes moves and types among them: a change moves the notes that changed, and all others stay.
 let last: ByClause | undefined;
 
-function byClause(annotations: Annotations, placements: Placements): ByClause['notes'] {
-  if (last?.annotations === annotations && last.placements === placements) return last.notes;
-  const notes = new Map<TreatyId, Map<EId, Annotation[]>>();
-  for (const annotation of Object.values(annotations)) {
-    const eId = shownClause(annotation, placements[annotation.id]);
-    if (isDeleted(annotation) || !annotation.target || eId === undefined) continue;
-    const ofTreaty = notes.get(annotation.target.treatyId) ?? new Map<EId, Annotation[]>();
-    const others = ofTreaty.get(eId);
-    if (others) others.push(annotation);
-    else notes.set(annotation.target.treatyId, ofTreaty.set(eId, [annotation]));
+function byClause(annotations: Annotations, placements: Placements): ByClause['besides'] {
+  if (last?.annotations === annotations && last.placements === placements) return last.besides;
+  const known = last?.placements === placements ? last : undefined;
+  const { besides, standing } = known ?? {
+    besides: new Map<TreatyId, Map<EId | undefined, Beside>>(),
+    standing: new Map<string, Beside>(),
+  };
+  for (const id of changedIds(annotations, known?.annotations ?? NO_ANNOTATIONS)) {
+    const annotation = valueAt(annotations, id);
+    const from = standing.get(id);
+    const to = annotation && besideOf(besides, annotation, placements);
+    if (from && from !== to) {
+      from.notes.delete(id);
+      from.list = undefined;
+      standing.delete(id);
+    }
+    if (!to) continue;
+    to.notes.set(id, annotation);
+    to.list = undefined;
+    standing.set(id, to);
   }
-  last = { annotations, placements, notes };
-  return notes;
+  last = { annotations, placements, besides, standing };
+  return besides;
+}
+
+const NO_ANNOTATIONS: Annotations = emptyTable();
+
+function besideOf(besides: ByClause['besides'], annotation: Annotation, placements: Placements): Beside | undefined {
+  const { target } = annotation;
+  const eId = shownClause(annotation, placements[annotation.id]);
+  if (isDeleted(annotation) || !target || (eId === undefined && target.words)) return undefined;
+  const ofTreaty = besides.get(target.treatyId) ?? new Map<EId | undefined, Beside>();
+  const beside = ofTreaty.get(eId) ?? { notes: new Map<string, Annotation>(), list: undefined };
+  besides.set(target.treatyId, ofTreaty.set(eId, beside));
+  return beside;
 }
 
 /** The clause beside which a note stands: where its words are now, else the one that it was made on; undefined for a note on a treaty. */
@@ -55,9 +87,13 @@ export function placementStart(placement: Placement | undefined): { eId: EId; st
   return placement.status === 'likely' ? placement.candidates[0] : placement;
 }
 
-/** The reader's notes and those of opened files that stand beside a clause, those in the bin left out; in no order. */
-export function notesOn(annotations: Annotations, placements: Placements, treatyId: TreatyId, eId: EId): readonly Annotation[] {
-  return byClause(annotations, placements).get(treatyId)?.get(eId) ?? NONE;
+/**
+ * The reader's notes and those of opened files that stand beside a clause, or without `eId` on the treaty as a whole, those in the bin left
+ * out; in no order. The same list for as long as none of them changes.
+ */
+export function notesOn(annotations: Annotations, placements: Placements, treatyId: TreatyId, eId: EId | undefined): readonly Annotation[] {
+  const beside = byClause(annotations, placements).get(treatyId)?.get(eId);
+  return beside ? (beside.list ??= [...beside.notes.values()]) : NONE;
 }
 
 const NONE: readonly Annotation[] = [];

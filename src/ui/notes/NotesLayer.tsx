@@ -1,11 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { noteElementId, placementStart } from '../../core/annotation/notesOn.ts';
 import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { targetOfWords } from '../../core/annotation/wordsTarget.ts';
 import type { Selection } from '../../core/reference/selection.ts';
 import { isUiLanguage } from '../../core/treaty/language.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations, selectPlacements } from '../../store/annotationSlice.ts';
+import { selectAnnotation, selectPlacement } from '../../store/annotationSlice.ts';
 import { selectMargin } from '../../store/marginSlice.ts';
 import { selectShownLanguages } from '../../store/settingsSlice.ts';
 import { selectTreatyState } from '../../store/treatySlice.ts';
@@ -32,7 +32,9 @@ export function NotesLayer({ selection }: { readonly selection: TextPlace }) {
   const actions = useNoteActions();
   const state = useAppStore(selectTreatyState(selection.treatyId));
   const { choosingFor, openNote } = useAppStore(selectMargin);
-  const annotations = useAppStore(selectAnnotations);
+  // Only on the page of the whole text does a note stand here.
+  const openId = selection.view === 'text' ? openNote?.id : undefined;
+  const open = useAppStore(useMemo(() => selectAnnotation(openId), [openId]));
   const [status, setStatus] = useState('');
   // For which words the toolbar was asked for by keyboard; others that are chosen later do not take the focus.
   const [askedFor, setAskedFor] = useState<string>();
@@ -63,7 +65,6 @@ export function NotesLayer({ selection }: { readonly selection: TextPlace }) {
     showNote(store, id, 'body');
   };
   const isToolbarAsked = chosen !== undefined && wordsKey(chosen.words) === askedFor;
-  const open = openNote && Object.hasOwn(annotations, openNote.id) ? annotations[openNote.id] : undefined;
   const announced = chosen && !choosingFor && !isToolbarAsked ? m.selection_made({ words: shorten(chosen.text) }) : status;
   return (
     <>
@@ -84,7 +85,7 @@ export function NotesLayer({ selection }: { readonly selection: TextPlace }) {
         />
       )}
       {pressed && <NoteChooser pressed={pressed} onChoose={(id) => focusNote(id, show)} onClose={endPressed} />}
-      {selection.view === 'text' && open && !open.deletedMs && (
+      {open && !open.deletedMs && (
         <aside className={styles.card} aria-label={isOfLink(open) ? m.linked_title() : m.note_yours()}>
           <NoteCard annotation={open} showPlace />
         </aside>
@@ -112,10 +113,9 @@ interface ChoosingProps extends Pick<Parameters<typeof ChooseWords>[0], 'treaty'
 
 function Choosing({ selection, noteId, treaty, onTake, onCancel }: ChoosingProps) {
   const languages = useAppStore(selectShownLanguages);
-  const annotations = useAppStore(selectAnnotations);
-  const placements = useAppStore(selectPlacements);
-  const at = noteId === undefined ? undefined : placementStart(placements[noteId]);
-  const language = noteId === undefined ? undefined : annotations[noteId]?.target?.words?.language;
+  const annotation = useAppStore(useMemo(() => selectAnnotation(noteId), [noteId]));
+  const at = placementStart(useAppStore(useMemo(() => selectPlacement(noteId), [noteId])));
+  const language = annotation?.target?.words?.language;
   const isHere = at?.eId === selection.eId && language !== undefined && isUiLanguage(language) && languages.includes(language);
   return (
     <ChooseWords

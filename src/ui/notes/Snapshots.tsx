@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Keeper, SnapshotCause, SnapshotInfo } from '../../core/annotation/keeper.ts';
 import { planRestoring } from '../../core/annotation/restoreSnapshot.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectKeeping } from '../../store/annotationSlice.ts';
+import { selectAnnotations, selectKeeping } from '../../store/annotationSlice.ts';
 import type { AppState } from '../../store/createAppStore.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
@@ -20,7 +20,7 @@ const CAUSES: Readonly<Record<SnapshotCause, () => string>> = {
   migration: m.backup_cause_migration,
 };
 
-const planNow = (notes: readonly Annotation[], { annotations }: AppState) => planRestoring(notes, annotations, Date.now());
+const planNow = (notes: readonly Annotation[], state: AppState) => planRestoring(notes, selectAnnotations(state), Date.now());
 
 /** The copies of all notes that the browser made by itself; each can be restored or downloaded. */
 export function Snapshots({ keeper }: { readonly keeper: Keeper }) {

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { isDeleted, type Annotation } from '../../core/annotation/annotation.ts';
+import { valuesOf } from '../../core/annotation/idTable.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { useAppStoreApi } from '../shared/storeContext.ts';
 import styles from './TagField.module.css';
@@ -20,7 +21,7 @@ export function TagField({ tags, onChange, hasFocus }: TagFieldProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   // As they are when the field opens: thousands of notes are not counted at every letter.
-  const [known] = useState(() => countTags(store.getState().annotations));
+  const [known] = useState(() => countTags(valuesOf(store.getState().annotationTable)));
   useEffect(() => {
     if (hasFocus) input.current?.focus({ preventScroll: true });
   }, [hasFocus]);
@@ -79,9 +80,9 @@ export function TagField({ tags, onChange, hasFocus }: TagFieldProps) {
 }
 
 // The tags of all notes, the most used first.
-function countTags(annotations: Readonly<Record<string, Annotation>>): readonly string[] {
+function countTags(annotations: readonly Annotation[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const annotation of Object.values(annotations)) {
+  for (const annotation of annotations) {
     if (!isDeleted(annotation)) for (const tag of annotation.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);

@@ -1,8 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
-import { isDeleted } from '../../core/annotation/annotation.ts';
+import { useMemo } from 'react';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations, selectCanNote, selectHiddenLayers } from '../../store/annotationSlice.ts';
+import { selectCanNote, selectHiddenLayers, selectNotesOn } from '../../store/annotationSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import { useNoteActions } from './annotating.ts';
 import { NoteCard } from './NoteCard.tsx';
@@ -17,22 +16,10 @@ interface TreatyNotesProps {
 /** The notes on a treaty as a whole, folded: they belong to every clause of it and to none. */
 export function TreatyNotes({ treatyId, onWrite }: TreatyNotesProps) {
   const actions = useNoteActions();
-  // Looks through all notes, and may come a moment after a letter that was typed.
-  const annotations = useDeferredValue(useAppStore(selectAnnotations));
+  const all = useAppStore(useMemo(() => selectNotesOn(treatyId), [treatyId]));
   const hidden = useAppStore(selectHiddenLayers);
   const canNote = useAppStore(selectCanNote);
-  const notes = useMemo(
-    () =>
-      Object.values(annotations).filter(
-        (note) =>
-          note.target?.treatyId === treatyId &&
-          note.target.eId === undefined &&
-          !note.target.words &&
-          !isDeleted(note) &&
-          !hidden.includes(note.layer),
-      ),
-    [annotations, hidden, treatyId],
-  );
+  const notes = all.filter(({ layer }) => !hidden.includes(layer));
   return (
     <details className={styles.treaty}>
       <summary>{m.notes_on_treaty({ count: notes.length })}</summary>

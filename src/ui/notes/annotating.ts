@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Target } from '../../core/anchoring/anchor.ts';
 import { createAnnotation, editAnnotation, type Annotation, type AnnotationPatch, type Colour } from '../../core/annotation/annotation.ts';
 import type { Change } from '../../core/annotation/change.ts';
+import { valueAt } from '../../core/annotation/idTable.ts';
 import { placementStart } from '../../core/annotation/notesOn.ts';
 import { targetOfWords } from '../../core/annotation/wordsTarget.ts';
 import { newId } from '../../dom/newId.ts';
@@ -38,12 +39,7 @@ export function makeNoteActions(store: AppStore, now: () => number = Date.now): 
   const apply = (change: Change) => {
     if (change.edits.length > 0) changeAnnotations(store, change);
   };
-  const known = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const { annotations } = store.getState();
-      const annotation = Object.hasOwn(annotations, id) ? annotations[id] : undefined;
-      return annotation ? [annotation] : [];
-    });
+  const known = (ids: readonly string[]) => ids.flatMap((id) => valueAt(store.getState().annotationTable, id) ?? []);
   const each = (kind: Change['kind'], ids: readonly string[], after: (annotation: Annotation) => Annotation, session?: string) =>
     apply({ kind, session, edits: known(ids).map((before) => ({ before, after: after(before) })) });
   const edit = (id: string, patch: AnnotationPatch, session?: string) =>

@@ -2,6 +2,7 @@ import { exportAnnotations } from '../../core/annotation/interchange/exportAnnot
 import type { KnownPlaces } from '../../core/annotation/interchange/known.ts';
 import { isKeptLayer } from '../../core/annotation/annotationSchema.ts';
 import type { Annotation } from '../../core/annotation/annotation.ts';
+import { valuesOf } from '../../core/annotation/idTable.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import { findClause, findExpression } from '../../core/treaty/treaty.ts';
 import { downloadText } from '../../dom/downloadText.ts';
@@ -35,6 +36,6 @@ export function downloadAnnotations(store: AppStore, annotations: readonly Annot
 
 /** Hands the reader all their notes as a file. Whether it arrived only they can say, so it counts as no backup by itself. */
 export function downloadNotes(store: AppStore): void {
-  const notes = Object.values(store.getState().annotations).filter(({ layer }) => isKeptLayer(layer));
+  const notes = valuesOf(store.getState().annotationTable).filter(({ layer }) => isKeptLayer(layer));
   downloadAnnotations(store, notes, Date.now());
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Annotation } from '../../core/annotation/annotation.ts';
-import { notesOn, placementStart } from '../../core/annotation/notesOn.ts';
+import { placementStart } from '../../core/annotation/notesOn.ts';
 import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
-import { selectAnnotations, selectHiddenLayers, selectPlacements } from '../../store/annotationSlice.ts';
+import { selectHiddenLayers, selectNotesOn, selectPlacements } from '../../store/annotationSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 
 /** The notes beside a clause in the order of its text: those on the clause as a whole first, those that lost their words last. */
 export function useClauseNotes(treatyId: TreatyId, eId: EId): readonly Annotation[] {
-  const annotations = useAppStore(selectAnnotations);
+  const beside = useAppStore(useMemo(() => selectNotesOn(treatyId, eId), [treatyId, eId]));
   const placements = useAppStore(selectPlacements);
   const hidden = useAppStore(selectHiddenLayers);
   return useMemo(() => {
@@ -15,10 +15,10 @@ export function useClauseNotes(treatyId: TreatyId, eId: EId): readonly Annotatio
       if (!target?.words) return -1;
       return placementStart(placements[id])?.start ?? Infinity;
     };
-    return notesOn(annotations, placements, treatyId, eId)
+    return beside
       .filter(({ layer }) => !hidden.includes(layer))
       .map((annotation) => ({ annotation, at: place(annotation) }))
       .toSorted((a, b) => (a.at === b.at ? a.annotation.createdMs - b.annotation.createdMs : a.at - b.at))
       .map(({ annotation }) => annotation);
-  }, [annotations, placements, hidden, treatyId, eId]);
+  }, [beside, placements, hidden]);
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { MarkedRange } from '../../core/anchoring/segments.ts';
-import { noteRanges, notesOn, type NoteMark } from '../../core/annotation/notesOn.ts';
+import { noteRanges, type NoteMark } from '../../core/annotation/notesOn.ts';
 import type { UiLanguage } from '../../core/treaty/language.ts';
 import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
-import { selectAnnotations, selectHiddenLayers, selectPlacements } from '../../store/annotationSlice.ts';
+import { selectHiddenLayers, selectNotesOn, selectPlacements } from '../../store/annotationSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 
 /** Words that notes speak of, by language: UTF-16 code units in `clauseText`, half-open. */
@@ -13,16 +13,16 @@ const UNMARKED: NoteRanges = {};
 
 /** The words of a clause that the reader's notes and those of opened files speak of, in each language. */
 export function useNoteRanges(treatyId: TreatyId, eId: EId, languages: readonly UiLanguage[], isAsked: boolean): NoteRanges {
-  const annotations = useAppStore(selectAnnotations);
+  const beside = useAppStore(useMemo(() => selectNotesOn(treatyId, eId), [treatyId, eId]));
   const placements = useAppStore(selectPlacements);
   const hiddenLayers = useAppStore(selectHiddenLayers);
   // As text, which is the same while the marks are: a keystroke in a note changes the annotations, and must not render the clause anew.
   const ranges = useMemo(() => {
-    const notes = isAsked ? notesOn(annotations, placements, treatyId, eId) : [];
+    const notes = isAsked ? beside : [];
     if (notes.length === 0) return undefined;
     return JSON.stringify(
       Object.fromEntries(languages.map((language) => [language, noteRanges(notes, placements, language, hiddenLayers)])),
     );
-  }, [annotations, placements, hiddenLayers, treatyId, eId, languages, isAsked]);
+  }, [beside, placements, hiddenLayers, languages, isAsked]);
   return useMemo(() => (ranges === undefined ? UNMARKED : (JSON.parse(ranges) as NoteRanges)), [ranges]); // `as`: written just above
 }

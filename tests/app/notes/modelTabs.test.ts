@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
+import { selectAnnotations } from '../../../src/store/annotationSlice.ts';
 import { readRaw } from '../../support/faultyDatabases.ts';
 import { makeBrowser, NAMES, openTab, settle, until, type Browser, type Tab } from '../../support/keepingTabs.ts';
 import { makeRandom } from '../../support/random.ts';
@@ -47,7 +48,7 @@ interface Run {
 const pick = <T>(random: () => number, from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
 
 function write({ model, random }: Run, tab: Tab): void {
-  const note = pick(random, Object.values(tab.store.getState().annotations));
+  const note = pick(random, Object.values(selectAnnotations(tab.store.getState())));
   const kind = random();
   if (!note || kind < 0.2) return tab.create(`n${model.newWord()}`, { body: [...model.words].at(-1) ?? '' });
   if (kind < 0.65) return tab.edit(note.id, { body: model.newWord(note.body) });
@@ -114,7 +115,7 @@ test.each(SEEDS)('nothing is lost among tabs that come, go, fail and die (seed %
   expect([...new Set(rows.flatMap(({ tags }) => tags))].toSorted()).toEqual([...model.tags].toSorted());
   // Where three tabs took up the same unsaved words and two went on, an earlier wording may stay as a note of its own. Rather that than less.
   expect(words.length - model.words.size).toBeLessThanOrEqual(SPARE);
-  for (const tab of tabs) expect(Object.values(tab.store.getState().annotations).toSorted(byId)).toEqual(rows.toSorted(byId));
+  for (const tab of tabs) expect(Object.values(selectAnnotations(tab.store.getState())).toSorted(byId)).toEqual(rows.toSorted(byId));
 });
 
 const byId = (a: Annotation, b: Annotation): number => (a.id < b.id ? -1 : 1);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Placement } from '../../../src/core/anchoring/anchor.ts';
+import { emptyTable, putInto } from '../../../src/core/annotation/idTable.ts';
 import { MOST_MARKS, noteElementId, noteRanges, notesOn, placementStart, shownClause } from '../../../src/core/annotation/notesOn.ts';
 import { makeAnnotation, makeWordsTarget } from '../../support/annotationBuilders.ts';
 
 const exact = (start: number, end: number, eId = 'art_2'): Placement => ({ status: 'exact', eId, start, end, score: 1, normalised: false });
 const note = makeAnnotation('a', { target: makeWordsTarget('text', 4) });
-const byId = (...notes: readonly (typeof note)[]) => Object.fromEntries(notes.map((one) => [one.id, one]));
+const byId = (...notes: readonly (typeof note)[]) => putInto(emptyTable<typeof note>(), notes);
 
 test('a note stands beside the clause that it was made on, by any of its paragraphs', () => {
   const onParagraph = makeAnnotation('p', { target: { treatyId: 'test-treaty', eId: 'art_2__para_1' } });
@@ -29,6 +30,34 @@ test('notes in the bin, on a whole treaty, and on nothing of this site stand bes
   const ofTreaty = makeAnnotation('t', { target: { treatyId: 'test-treaty' } });
   const elsewhere = makeAnnotation('e', { target: undefined });
   expect(notesOn(byId(binned, ofTreaty, elsewhere), {}, 'test-treaty', 'art_2')).toEqual([]);
+});
+
+test('notes on a treaty as a whole stand beside no clause; with words they belong to a clause, or nowhere', () => {
+  const ofTreaty = makeAnnotation('t', { target: { treatyId: 'test-treaty' } });
+  const { eId: _eId, ...unplaced } = makeWordsTarget('text', 4);
+  expect(notesOn(byId(ofTreaty, makeAnnotation('w', { target: unplaced })), {}, 'test-treaty', undefined)).toEqual([ofTreaty]);
+});
+
+test('a list of notes is another once one of its own changes, comes, leaves or moves, and the same until then', () => {
+  const other = makeAnnotation('o', { target: { treatyId: 'test-treaty', eId: 'art_3' } });
+  const none = {};
+  let table = byId(note, other);
+  const put = (...changed: readonly (typeof note)[]) => (table = putInto(table, changed));
+  const on = (eId: string) => notesOn(table, none, 'test-treaty', eId);
+  const [second, third] = [on('art_2'), on('art_3')];
+  const typed = { ...other, body: 'typed' };
+  put(typed);
+  expect(on('art_2')).toBe(second);
+  expect(on('art_3')).toEqual([typed]);
+  expect(third).toEqual([other]);
+  put({ ...note, target: { treatyId: 'test-treaty', eId: 'art_3' } });
+  expect(on('art_2')).toEqual([]);
+  expect(on('art_3').map(({ id }) => id)).toEqual([other.id, note.id]);
+  put({ ...typed, deletedMs: 1 });
+  expect(on('art_3').map(({ id }) => id)).toEqual([note.id]);
+  table = putInto(table, [], [note.id]);
+  expect(on('art_3')).toEqual([]);
+  expect(notesOn(byId(note, other), none, 'test-treaty', 'art_3')).toEqual([other]);
 });
 
 test('words are marked where they stand now, in their own language alone', () => {

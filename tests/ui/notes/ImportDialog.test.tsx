@@ -2,6 +2,7 @@ import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-l
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
 import { exportAnnotations } from '../../../src/core/annotation/interchange/exportAnnotations.ts';
+import { selectAnnotations } from '../../../src/store/annotationSlice.ts';
 import { BACKUP_LIMITS } from '../../../src/core/annotation/interchange/known.ts';
 import { makeAnnotation, makeWordsTarget } from '../../support/annotationBuilders.ts';
 import { renderNotes } from '../../support/renderNotes.tsx';
@@ -55,9 +56,9 @@ test('shows what a file holds before anything is changed, then takes it in as on
 test('cancelling changes nothing and says so', async () => {
   const { user, bodies, dialog, store } = await importFiles([fileOf(exported([first]))]);
   await importButton(dialog);
-  const before = store.getState().annotations;
+  const before = selectAnnotations(store.getState());
   await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
-  expect(store.getState().annotations).toBe(before);
+  expect(selectAnnotations(store.getState())).toBe(before);
   expect(bodies()).toEqual(['Mine']);
   expect(screen.getByText('Nothing was imported.')).toBeVisible();
 });
@@ -112,11 +113,11 @@ test.each([
   ['"words"', /holds no annotations/],
 ])('refuses %j with one message and changes nothing', async (text, message) => {
   const { dialog, store } = await importFiles([fileOf(text)]);
-  const before = store.getState().annotations;
+  const before = selectAnnotations(store.getState());
   expect(await within(dialog).findByRole('alert')).toHaveTextContent(message);
   expect(within(dialog).getByText('There is nothing to import. Nothing was changed.')).toBeVisible();
   expect(within(dialog).queryByRole('button', { name: 'Import' })).toBeNull();
-  expect(store.getState().annotations).toBe(before);
+  expect(selectAnnotations(store.getState())).toBe(before);
 });
 
 test('refuses what is too large without reading it, and what cannot be read', async () => {

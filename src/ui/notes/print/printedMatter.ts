@@ -4,6 +4,7 @@ import { numberNotes, type NumberedNote, type NumberedPrint } from '../../../cor
 import type { Selection } from '../../../core/reference/selection.ts';
 import type { UiLanguage } from '../../../core/treaty/language.ts';
 import type { Treaty } from '../../../core/treaty/treaty.ts';
+import { selectAnnotations } from '../../../store/annotationSlice.ts';
 import type { AppState } from '../../../store/createAppStore.ts';
 import { selectPage, type PageState } from '../../../store/pageSlice.ts';
 import { selectShownLanguages } from '../../../store/settingsSlice.ts';
@@ -65,11 +66,11 @@ export function gatherMatter(state: AppState, place: PrintedPlace, choice: Print
   const { treaty } = text;
   const { ui } = state.selection;
   const languages = selectShownLanguages(state);
-  const { annotations, placements, hiddenLayers } = state;
+  const { placements, hiddenLayers } = state;
   const notes =
     choice.notes === 'none'
       ? []
-      : printableNotes(annotations, placements, place, hiddenLayers).filter((note) => isChosenNote(note, choice));
+      : printableNotes(selectAnnotations(state), placements, place, hiddenLayers).filter((note) => isChosenNote(note, choice));
   return {
     treaty,
     ui,

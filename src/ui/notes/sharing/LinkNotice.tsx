@@ -1,3 +1,4 @@
+import { valuesOf } from '../../../core/annotation/idTable.ts';
 import { isOfLink } from '../../../core/annotation/sharing/sharedNotes.ts';
 import type { Selection } from '../../../core/reference/selection.ts';
 import { m } from '../../../messages/compiled/messages.js';
@@ -8,8 +9,8 @@ import { LinkCard } from './LinkCard.tsx';
 import styles from './LinkCard.module.css';
 import { keptWords, refusalWords } from './linkWords.ts';
 
-const selectCount = ({ linked, annotations }: AppState): number =>
-  linked?.status === 'open' ? Object.values(annotations).filter(isOfLink).length : 0;
+const selectCount = ({ linked, annotationTable }: AppState): number =>
+  linked?.status === 'open' ? valuesOf(annotationTable).filter(isOfLink).length : 0;
 
 /** Tells of the notes that a link brought wherever the reader is; shows them over every page that has no notes beside its text. */
 export function LinkNotice({ selection }: { readonly selection: Selection }) {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../core/annotation/annotation.ts';
+import { hasValue, valuesOf } from '../../../core/annotation/idTable.ts';
 import { shownClause } from '../../../core/annotation/notesOn.ts';
 import { isOfLink, isShareable } from '../../../core/annotation/sharing/sharedNotes.ts';
 import type { EId, TreatyId } from '../../../core/treaty/treaty.ts';
@@ -15,7 +16,7 @@ interface ShareNotesProps {
 }
 
 const canShare = (note: Annotation): boolean => isShareable(note) && !isOfLink(note);
-const selectHasAny = ({ annotations }: AppState): boolean => Object.values(annotations).some(canShare);
+const selectHasAny = ({ annotationTable }: AppState): boolean => hasValue(annotationTable, canShare);
 
 /** "Share with my notes": of the treaty where it stands beside a clause, of all in the notebook. Nothing while there is no note. */
 export function ShareNotes({ treatyId, eId }: ShareNotesProps) {
@@ -24,10 +25,10 @@ export function ShareNotes({ treatyId, eId }: ShareNotesProps) {
   const hasAny = useAppStore(selectHasAny);
   if (!hasAny) return null;
   const offer = () => {
-    const { annotations, placements, hiddenLayers } = store.getState();
+    const { annotationTable, placements, hiddenLayers } = store.getState();
     const isOffered = (note: Annotation) =>
       canShare(note) && !hiddenLayers.includes(note.layer) && (treatyId === undefined || note.target?.treatyId === treatyId);
-    const notes = Object.values(annotations).filter(isOffered);
+    const notes = valuesOf(annotationTable).filter(isOffered);
     const isHere = (note: Annotation) => eId === undefined || shownClause(note, placements[note.id]) === eId;
     return {
       notes: notes.toSorted((a, b) => Number(isHere(b)) - Number(isHere(a))),

@@ -2,6 +2,7 @@ import type { Annotation } from '../../../core/annotation/annotation.ts';
 import { planKeeping } from '../../../core/annotation/sharing/planKeeping.ts';
 import { isOfLink } from '../../../core/annotation/sharing/sharedNotes.ts';
 import { newId } from '../../../dom/newId.ts';
+import { selectAnnotations } from '../../../store/annotationSlice.ts';
 import type { AppStore } from '../../../store/createAppStore.ts';
 import { dropNotes } from '../../../url/notesLink/dropNotes.ts';
 import { parseTextLanguages } from '../../../url/textLanguages.ts';
@@ -9,7 +10,8 @@ import { makeNoteActions } from '../annotating.ts';
 
 /** Makes some of a link's notes the reader's own in one step that can be undone, takes the layer away, and the notes out of the address. */
 export function settleLink(store: AppStore, chosen: readonly Annotation[], nowMs = Date.now()): void {
-  const { annotations, receiveAnnotations, setLinked } = store.getState();
+  const { receiveAnnotations, setLinked } = store.getState();
+  const annotations = selectAnnotations(store.getState());
   const { change, kept, present } = planKeeping(chosen, annotations, { newId, nowMs });
   receiveAnnotations(
     [],
