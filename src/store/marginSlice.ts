@@ -76,11 +76,11 @@ export const selectIsChosen =
   ({ margin: { chosenWords } }: AppState): boolean =>
     chosenWords?.language === words.language && chosenWords.start < words.end && words.start < chosenWords.end;
 
-/** Whether an item speaks of the words under the pointer. */
-export const selectIsTouched =
-  (id: string) =>
-  ({ margin }: AppState): boolean =>
-    margin.pointedWords.includes(id);
+/** Which of these items speak of the words under the pointer: their ids, a space between them. */
+export const selectTouched =
+  (items: readonly { readonly id: string }[]) =>
+  ({ margin: { pointedWords } }: AppState): string =>
+    pointedWords.length === 0 ? '' : pointedWords.filter((id) => items.some((item) => item.id === id)).join(' ');
 
 /** The words that the reader chose in the text. */
 export const selectChosenWords = (state: AppState): ClauseWords | undefined => state.margin.chosenWords;

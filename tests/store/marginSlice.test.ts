@@ -5,7 +5,7 @@ import {
   FRESH_MARGIN,
   selectChosenWords,
   selectIsLit,
-  selectIsTouched,
+  selectTouched,
   selectMargin,
   type MarginState,
 } from '../../src/store/marginSlice.ts';
@@ -109,6 +109,6 @@ test.each<[string, Partial<MarginState>, string[], boolean]>([
 
 test('an item is touched while words that it speaks of are under the pointer', () => {
   const state = makeStore({ pointedWords: ['B01', 'B02'], openItems: ['B03'], pointedItem: 'B03' }).getState();
-  expect(selectIsTouched('B02')(state)).toBe(true);
-  expect(selectIsTouched('B03')(state)).toBe(false);
+  expect(selectTouched([{ id: 'B02' }])(state)).toBe('B02');
+  expect(selectTouched([{ id: 'B03' }])(state)).toBe('');
 });

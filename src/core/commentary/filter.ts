@@ -27,6 +27,10 @@ export function matches(item: ShownItem, { kinds, theme, author, clause }: Comme
 export const isNarrow = ({ kinds = [], theme, author, clause }: CommentaryFilter): boolean =>
   kinds.length > 0 || theme !== undefined || author !== undefined || clause !== undefined;
 
+/** Whether two filters let the same through, whatever items there are. */
+export const isSameFilter = (a: CommentaryFilter, b: CommentaryFilter): boolean =>
+  a.theme === b.theme && a.author === b.author && a.clause === b.clause && (a.kinds ?? []).join() === (b.kinds ?? []).join();
+
 /** An author's name: that of the item itself where it has one author and is signed as the author is known, else from the names. */
 export const authorName = (key: string, item: Pick<ShownItem, 'author'>, names: Names): string => names.authors[key] ?? item.author;
 

@@ -1,7 +1,10 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { ClauseItem, Names, ShownItem } from '../../core/commentary/pageSchema.ts';
 import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
+import { selectTouched } from '../../store/marginSlice.ts';
+import { selectUi } from '../../store/selectionSlice.ts';
+import { useAppStore } from '../shared/storeContext.ts';
 import styles from './ItemGroup.module.css';
 import { ItemRow } from './ItemRow.tsx';
 
@@ -26,36 +29,61 @@ interface ItemGroupProps {
 const LONG = 12;
 
 /** Items under one heading, the first few and then all. */
-export function ItemGroup({ title, items, names, treatyId, eId, hasBodies, wanted, limit, level = 3, children }: ItemGroupProps) {
+export const ItemGroup = memo(function ItemGroup({ title, items, wanted, limit, level = 3, children, ...row }: ItemGroupProps) {
   const headingId = useId();
+  const group = useRef<HTMLElement>(null);
   const shown = wanted ? items.filter(({ id }) => wanted.has(id)).length : items.length;
-  const rows = (part: readonly (ShownItem | ClauseItem)[]) => (
-    <ul className={part.length > LONG ? `${styles.list} ${styles.long}` : styles.list}>
-      {part.map((item) => (
-        <li key={item.id} hidden={wanted !== undefined && !wanted.has(item.id)}>
-          <ItemRow item={item} names={names} treatyId={treatyId} eId={eId} hasBody={hasBodies} />
-        </li>
-      ))}
-    </ul>
-  );
-  const Heading = `h${level}` as const;
   const isCut = limit !== undefined && items.length > limit;
+  // Not by rendering: of hundreds of rows a filter moves few, and looks at none of the others.
+  useLayoutEffect(() => {
+    for (const { parentElement: place, id } of group.current?.querySelectorAll('[data-rows] > li > details') ?? [])
+      if (place) place.hidden = wanted !== undefined && !wanted.has(id);
+  });
+  const Heading = `h${level}` as const;
   return (
-    <section className={styles.group} aria-labelledby={headingId} hidden={shown === 0}>
+    <section ref={group} className={styles.group} aria-labelledby={headingId} hidden={shown === 0}>
       <Heading id={headingId} className={styles.heading}>
         {title} <span className={styles.count}>{shown}</span>
       </Heading>
       {children}
-      {rows(isCut ? items.slice(0, limit) : items)}
+      <Rows {...row} items={items} from={0} to={isCut ? limit : items.length} />
       {isCut && (
         <details className={styles.rest} open={wanted !== undefined || undefined}>
           <summary hidden={wanted !== undefined}>
             <span className={styles.closed}>{m.all_of({ count: items.length })}</span>
             <span className={styles.open}>{m.only_first({ count: limit })}</span>
           </summary>
-          {hasBodies && rows(items.slice(limit))}
+          {row.hasBodies && <Rows {...row} items={items} from={limit} to={items.length} />}
         </details>
       )}
     </section>
   );
+});
+
+interface RowsProps extends Pick<ItemGroupProps, 'items' | 'names' | 'treatyId' | 'eId' | 'hasBodies'> {
+  readonly from: number;
+  readonly to: number;
 }
+
+// Listens to the store for all of its rows: hundreds of listeners would be asked at every change of anything.
+const Rows = memo(function Rows({ items, from, to, names, treatyId, eId, hasBodies }: RowsProps) {
+  const ui = useAppStore(selectUi);
+  const touched = useAppStore(useMemo(() => selectTouched(items), [items])).split(' ');
+  return (
+    <ul className={to - from > LONG ? `${styles.list} ${styles.long}` : styles.list} data-rows="">
+      {items.slice(from, to).map((item) => (
+        <li key={item.id}>
+          <ItemRow
+            item={item}
+            names={names}
+            treatyId={treatyId}
+            eId={eId}
+            hasBody={hasBodies}
+            ui={ui}
+            isTouched={touched.includes(item.id)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+});

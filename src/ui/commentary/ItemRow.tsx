@@ -2,9 +2,8 @@ import { memo, useState } from 'react';
 import { firstSentence } from '../../core/commentary/firstSentence.ts';
 import type { ClauseItem, Names, ShownItem } from '../../core/commentary/pageSchema.ts';
 import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
-import { selectIsTouched } from '../../store/marginSlice.ts';
-import { selectUi } from '../../store/selectionSlice.ts';
-import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
+import type { UiLanguage } from '../../core/treaty/language.ts';
+import { useAppStoreApi } from '../shared/storeContext.ts';
 import { ItemBody } from './ItemBody.tsx';
 import { cautionsInShort, whereAndWhen } from './itemWords.ts';
 import styles from './ItemRow.module.css';
@@ -17,13 +16,14 @@ interface ItemRowProps {
   readonly eId?: EId | undefined;
   /** Whether its body is in the page before it is opened: in a page that was sent as HTML it is, for readers without the script. */
   readonly hasBody: boolean;
+  readonly ui: UiLanguage;
+  /** Whether it speaks of the words under the pointer. */
+  readonly isTouched: boolean;
 }
 
 /** An item of commentary: a few short lines until it is opened, then all of it in place. Its words are lit while it is pointed at. */
-export const ItemRow = memo(function ItemRow({ item, names, treatyId, eId, hasBody }: ItemRowProps) {
+export const ItemRow = memo(function ItemRow({ item, names, treatyId, eId, hasBody, ui, isTouched }: ItemRowProps) {
   const store = useAppStoreApi();
-  const ui = useAppStore(selectUi);
-  const isTouched = useAppStore(selectIsTouched(item.id));
   // An item that moves to another group is made anew, and must stand there as open as the reader left it.
   const [isOpenAtFirst] = useState(() => store.getState().margin.openItems.includes(item.id));
   const [wasOpened, setWasOpened] = useState(isOpenAtFirst);
@@ -36,7 +36,7 @@ export const ItemRow = memo(function ItemRow({ item, names, treatyId, eId, hasBo
       data-touched={isTouched || undefined}
       open={isOpenAtFirst || undefined}
       onToggle={(event) => {
-        setWasOpened(true);
+        if (!hasBody) setWasOpened(true);
         store.getState().setItemOpen(item.id, event.currentTarget.open);
       }}
     >

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { countBy, groupByKind, isNarrow, matches, type CommentaryFilter } from '../../core/commentary/filter.ts';
+import { countBy, groupByKind, isNarrow, isSameFilter, matches, type CommentaryFilter } from '../../core/commentary/filter.ts';
 import type { PageDataOf } from '../../core/commentary/pageSchema.ts';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
 import { afterPaint } from '../../dom/afterPaint.ts';
@@ -36,7 +36,8 @@ export function ListView({ page: { items, names }, treatyId, filter: asked }: Li
   // What was chosen is shown with the next frame; the address follows, and once it has, it alone counts.
   const [chosen, setChosen] = useState({ since: asked, filter: asked });
   const last = useRef<CommentaryFilter>(undefined);
-  const filter = chosen.since === asked ? chosen.filter : asked;
+  const isAsChosen = chosen.since === asked || isSameFilter(chosen.filter, asked);
+  const filter = isAsChosen ? chosen.filter : asked;
   const wanted = useMemo(
     () => (isNarrow(filter) ? new Set(items.filter((item) => matches(item, filter)).map(({ id }) => id)) : undefined),
     [items, filter],

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { m } from '../../messages/compiled/messages.js';
 import styles from './Filters.module.css';
 
@@ -13,17 +14,23 @@ interface MenuProps {
 
 /** A menu of the platform: names with how many items each has. */
 export function Menu({ label, all, options, value = '', onChange }: MenuProps) {
+  // A choice changes none of them.
+  const list = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {m.option_count({ name: option.name, count: option.count })}
+        </option>
+      )),
+    [options],
+  );
   if (options.length === 0) return null;
   return (
     <label className={styles.menu}>
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {m.option_count({ name: option.name, count: option.count })}
-          </option>
-        ))}
+        {list}
       </select>
     </label>
   );

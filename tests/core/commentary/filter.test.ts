@@ -4,6 +4,7 @@ import {
   countCommentary,
   groupByKind,
   isNarrow,
+  isSameFilter,
   isWrittenOn,
   keptFirst,
   KINDS,
@@ -123,4 +124,11 @@ test('what kept authors put in order is a list of its own', () => {
   expect(keptFirst(items, [])).not.toBe(items);
   keptFirst(items, ['ahn']);
   expect(idsOf(items)).toEqual(['B01', 'B02']);
+});
+
+test('filters are the same that let the same through, however they say nothing', () => {
+  expect(isSameFilter({}, { kinds: [] })).toBe(true);
+  expect(isSameFilter({ theme: 'a', kinds: ['analyst'] }, { kinds: ['analyst'], theme: 'a' })).toBe(true);
+  for (const other of [{}, { kinds: ['official'] }, { theme: 'b' }, { theme: 'a', author: 'c' }, { theme: 'a', clause: 'art_1' }] as const)
+    expect(isSameFilter({ theme: 'a' }, other)).toBe(false);
 });

@@ -7,9 +7,18 @@ import { makeClauseItem, makeNames } from '../../support/commentaryBuilders.ts';
 import { renderInStore } from '../../support/renderInStore.tsx';
 
 const renderRow = (change: Partial<ClauseItem> = {}, ui: UiLanguage = 'en', hasBody = false) =>
-  renderInStore(<ItemRow item={makeClauseItem('B01', change)} names={makeNames()} treatyId="test-treaty" eId="art_1" hasBody={hasBody} />, {
-    ui,
-  });
+  renderInStore(
+    <ItemRow
+      item={makeClauseItem('B01', change)}
+      names={makeNames()}
+      treatyId="test-treaty"
+      eId="art_1"
+      hasBody={hasBody}
+      ui={ui}
+      isTouched={false}
+    />,
+    { ui },
+  );
 const closedLines = () => [...(document.querySelector('summary')?.children ?? [])].map(({ textContent }) => textContent);
 
 test.each([
