@@ -97,7 +97,7 @@ for (const seed of SEEDS) {
   test(`tabs that die at any moment lose nothing that was saved, and half a second of typing at most (seed ${seed})`, async ({
     context,
   }) => {
-    test.setTimeout(KILLS * 10_000);
+    test.setTimeout(KILLS * 20_000);
     const random = makeRandom(seed);
     await hearSaved(context);
     const known = new Set<unknown>();
