@@ -11,6 +11,8 @@ import { shipped } from '../data/shippedData.ts';
 import { seededRandom } from '../support/random.ts';
 
 const EDITION = '2026-11-22';
+// Ten thousand take half a minute on a busy machine.
+const LONG = { timeout: 300_000 };
 const HOW_MANY = process.env.SOAK === undefined ? 200 : 10_000;
 
 // What the shipped text holds little of: signs that links and directives are made of, other scripts, words that come again and again.
@@ -56,7 +58,7 @@ const opened = (hash: string): LinkedWords => {
   return words;
 };
 
-test(`a link opens the very words it was made of, whatever they are (${HOW_MANY} selections)`, () => {
+test(`a link opens the very words it was made of, whatever they are (${HOW_MANY} selections)`, LONG, () => {
   let made = 0;
   for (const { index, clause, range } of selections(HOW_MANY * 2, 1)) {
     if (made++ === HOW_MANY) break;
@@ -67,7 +69,7 @@ test(`a link opens the very words it was made of, whatever they are (${HOW_MANY}
   expect(made).toBeGreaterThan(HOW_MANY);
 });
 
-test('without its offsets, or with others, a link opens the same words or says that it is not sure', () => {
+test('without its offsets, or with others, a link opens the same words or says that it is not sure', LONG, () => {
   const random = seededRandom(2);
   const sure = [...selections(HOW_MANY, 3)].flatMap(({ index, clause, range }) => {
     const hash = linkTo(clause.text, range);
