@@ -87,6 +87,7 @@ export function pagesOf(files: readonly TreatyFile[], beside: Beside = {}): Reco
     histories: new Map(),
     comparison: { title: { en: 'None', id: 'Tidak ada' }, dimensions: [], rows: [] },
     commentary: new Map(),
+    synonyms: { synonyms: [], treatyNames: {} },
     ...beside,
   };
   return Object.fromEntries(compilePages(data, catalogueOf(files, beside)));

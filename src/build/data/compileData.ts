@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countCommentary } from '../../core/commentary/filter.ts';
+import type { Synonyms } from '../../core/search/searchDocument.ts';
 import { ComparisonSchema } from '../../core/treaty/treatySchema.ts';
 import type { CatalogueEntry, CommentaryIds, Comparison, History, Treaty, TreatyId } from '../../core/treaty/treaty.ts';
 import { compileCommentary, type CompiledCommentary } from './compileCommentary.ts';
+import { readSynonyms } from './compileSearch.ts';
 import { compileTreaty, type CompiledTreaty } from './compileTreaty.ts';
 import { DataError, type Problem } from './problem.ts';
 import { readYamlFile } from './yamlFile.ts';
@@ -15,6 +17,8 @@ export interface CompiledData {
   readonly comparison: Comparison;
   /** The commentary on each treaty that has any, by the treaty's id. */
   readonly commentary: ReadonlyMap<TreatyId, CompiledCommentary>;
+  /** Words that mean nearly the same, for the search. */
+  readonly synonyms: Synonyms;
 }
 
 /** Compiles every treaty below `folder` (that is `data/`), the first of the shelf first; throws a DataError that lists every problem. */
@@ -26,6 +30,11 @@ export function compileData(folder: string): CompiledData {
   const treaties = compiled.flatMap(({ treaty }) => treaty ?? []);
   const commentary = readCommentary(folder, treaties);
   for (const { problems: found } of commentary.values()) problems.push(...found);
+  const { synonyms, problems: wrongWords } = readSynonyms(
+    folder,
+    compiled.map(({ id }) => id),
+  );
+  problems.push(...wrongWords);
   if (problems.length === 0) {
     problems.push(...checkReferences(compiled, treaties));
     if ('file' in comparison) problems.push(...checkComparison(comparison.file, treaties));
@@ -33,7 +42,7 @@ export function compileData(folder: string): CompiledData {
   if (problems.length > 0 || !('file' in comparison)) throw new DataError(problems);
   const shelf = treaties.toSorted((a, b) => shelfRank(a) - shelfRank(b) || a.signed.date.localeCompare(b.signed.date));
   const histories = new Map(compiled.flatMap(({ id, history }) => (history ? [[id, history] as const] : [])));
-  return { treaties: shelf, histories, comparison: comparison.file.value, commentary };
+  return { treaties: shelf, histories, comparison: comparison.file.value, commentary, synonyms };
 }
 
 // Whole treaties stand before those of which only some clauses ship.

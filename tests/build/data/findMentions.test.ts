@@ -32,6 +32,7 @@ function mentionsOf(...items: CommentaryItem[]) {
     histories: new Map(),
     comparison: { title: { en: 'None', id: 'Tidak ada' }, dimensions: [], rows: [] },
     commentary: new Map([['pact', makeCommentary(items)]]),
+    synonyms: { synonyms: [], treatyNames: {} },
   };
   return findMentions(data, makeCatalogue(data.treaties, data.commentary));
 }

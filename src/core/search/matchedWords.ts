@@ -1,0 +1,96 @@
+import type { SearchIndex } from './buildIndex.ts';
+import type { EntrySpans } from './conditions.ts';
+import { spansIn } from './matchSpans.ts';
+import type { FieldName } from './searchDocument.ts';
+import type { Slot } from './slots.ts';
+import { withoutParticle } from './words/koreanParticles.ts';
+import { isJoined } from './words/splitWords.ts';
+
+/** A range of a text: UTF-16 code units, half-open. */
+export type TextRange = readonly [start: number, end: number];
+
+/** A field in which words were found, with its text and where in it they stand, in order and never overlapping. */
+export interface FieldMatch {
+  readonly field: FieldName;
+  readonly text: string;
+  readonly ranges: readonly TextRange[];
+}
+
+/** Fields to show, from the one that says most; a tie of matched words is settled by this order. */
+const SHOWN: readonly FieldName[] = [
+  'text',
+  'body',
+  'summary',
+  'heading',
+  'quotation',
+  'words',
+  'title',
+  'author',
+  'themes',
+  'tags',
+  'outlet',
+  'label',
+];
+
+/** The fields of a document in which sought words stand, those with the most different words first. */
+export function matchesOf(index: SearchIndex, document: number, slots: readonly Slot[], spans: EntrySpans): FieldMatch[] {
+  const { fields = [] } = index.documents[document] ?? {};
+  const first = index.documentAt[document] ?? 0;
+  const found = fields.flatMap(({ field, text }, at) => {
+    const { ranges, words } = matchEntry(index, first + at, slots, spans, text);
+    return ranges.length > 0 ? [{ field, text, ranges, words }] : [];
+  });
+  if (found.length === 0) {
+    const shown = fields.toSorted((a, b) => SHOWN.indexOf(a.field) - SHOWN.indexOf(b.field))[0];
+    return shown ? [{ field: shown.field, text: shown.text, ranges: [] }] : [];
+  }
+  return found
+    .toSorted((a, b) => b.words - a.words || SHOWN.indexOf(a.field) - SHOWN.indexOf(b.field))
+    .map(({ field, text, ranges }) => ({ field, text, ranges }));
+}
+
+function matchEntry(
+  index: SearchIndex,
+  entry: number,
+  slots: readonly Slot[],
+  conditionSpans: EntrySpans,
+  text: string,
+): { ranges: TextRange[]; words: number } {
+  const found: TextRange[] = [];
+  const words = new Set<string>();
+  for (let at = index.tokenAt[entry] ?? 0; at < (index.tokenAt[entry + 1] ?? 0); at++) {
+    const slot = slots.find(({ terms }) => terms.has(index.tokenTerm[at] ?? -1));
+    if (!slot) continue;
+    words.add(slot.word);
+    found.push(within(text, [index.tokenStart[at] ?? 0, index.tokenEnd[at] ?? 0], slot.word));
+  }
+  const phrases = slots.flatMap(({ phrases: each, word }) =>
+    each.flatMap(({ sequence }) => spansIn(index, entry, sequence).map((span) => ({ span, word }))),
+  );
+  for (const { span, word } of phrases) {
+    words.add(word);
+    found.push([index.tokenStart[span[0]] ?? 0, index.tokenEnd[span[1] - 1] ?? 0]);
+  }
+  for (const [start, end] of conditionSpans.get(entry) ?? []) {
+    words.add(`${start}`);
+    found.push([index.tokenStart[start] ?? 0, index.tokenEnd[end - 1] ?? 0]);
+  }
+  return { ranges: join(found), words: words.size };
+}
+
+/** Of a run that joins words, only what was sought; compatibility forms may be longer than what they stand for, then the whole run. */
+function within(text: string, range: TextRange, word: string): TextRange {
+  if (!isJoined(word)) return range;
+  const at = text.slice(range[0], range[1]).indexOf(withoutParticle(word));
+  return at === -1 ? range : [range[0] + at, range[0] + at + withoutParticle(word).length];
+}
+
+function join(ranges: readonly TextRange[]): TextRange[] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = joined.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}

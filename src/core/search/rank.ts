@@ -1,0 +1,178 @@
+import type { SearchIndex } from './buildIndex.ts';
+import { countPostings, entriesWith } from './matchSpans.ts';
+import { FIELDS, type FieldName } from './searchDocument.ts';
+import type { Slot } from './slots.ts';
+
+/** A document with how well it answers. */
+export interface RankedDocument {
+  readonly document: number;
+  readonly score: number;
+}
+
+// Chosen on the tuned queries of tests/core/search/judgedQueries.ts.
+const FIELD_WEIGHT: Readonly<Record<FieldName, number>> = {
+  label: 1,
+  heading: 2.2,
+  text: 1,
+  author: 1.6,
+  title: 0.8,
+  quotation: 0.8,
+  summary: 1,
+  themes: 0.9,
+  outlet: 0.4,
+  body: 1.2,
+  words: 0.7,
+  tags: 1.6,
+};
+const WEIGHTS = FIELDS.map((field) => FIELD_WEIGHT[field]);
+const SATURATION = 1.2;
+const LENGTH = 0.4;
+const CLAUSE = 1.35;
+const OWN_LANGUAGE = 1.1;
+const NEARNESS = 0.7;
+const MISSING = 2;
+const LEAST_COVERED = 0.45;
+const LOOKED_AT = 120;
+
+/**
+ * The documents that answer best, best first, at most `most`: BM25 over fields (Robertson and Zaragoza, 2009), less for every word that is
+ * missing, more where the words stand near each other in their order.
+ */
+export function rank(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  allowed: Uint8Array,
+  language: string,
+  most: number,
+): { ranked: RankedDocument[]; count: number } {
+  const count = index.documents.length;
+  const total = new Float64Array(count);
+  const covered = new Float64Array(count);
+  let wanted = 0;
+  for (const slot of slots) wanted += addSlot(index, slot, allowed, total, covered);
+  const found: RankedDocument[] = [];
+  let all = 0;
+  const heap = new Best(Math.max(most, LOOKED_AT));
+  for (let document = 0; document < count; document++) {
+    const part = (covered[document] ?? 0) / wanted;
+    if (!(part >= LEAST_COVERED)) continue;
+    all += 1;
+    const { kind, language: own } = index.documents[document] ?? {};
+    const favour = (kind === 'clause' ? CLAUSE : 1) * (own === undefined || own === language ? OWN_LANGUAGE : 1);
+    heap.add(document, (total[document] ?? 0) * part ** MISSING * favour);
+  }
+  for (const { document, score } of heap.sorted())
+    found.push({ document, score: score * (1 + NEARNESS * nearness(index, document, slots)) });
+  return { ranked: found.toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, most), count: all };
+}
+
+/** Adds what one sought word is worth to each document that has it, and gives what it is worth at most. */
+function addSlot(index: SearchIndex, slot: Slot, allowed: Uint8Array, total: Float64Array, covered: Float64Array): number {
+  const strengths = new Float64Array(index.documents.length);
+  const touched: number[] = [];
+  const add = (entry: number, strength: number) => {
+    const document = index.entryDocument[entry] ?? 0;
+    if (allowed[document] === 0) return;
+    const field = index.entryField[entry] ?? 0;
+    const length = (index.tokenAt[entry + 1] ?? 0) - (index.tokenAt[entry] ?? 0);
+    const norm = 1 - LENGTH + (LENGTH * length) / (index.meanLength[field] ?? 1);
+    if (strengths[document] === 0) touched.push(document);
+    strengths[document] = (strengths[document] ?? 0) + (strength * (WEIGHTS[field] ?? 1)) / norm;
+  };
+  for (const [term, weight] of slot.terms) {
+    for (let at = index.postingAt[term] ?? 0; at < (index.postingAt[term + 1] ?? 0); at++)
+      add(index.postingEntry[at] ?? 0, weight * (index.postingCount[at] ?? 1));
+  }
+  for (const { sequence, weight } of slot.phrases)
+    for (const [entry, spans] of entriesWith(index, sequence)) add(entry, weight * spans.length);
+  const rarity = rarityOf(index, slot, touched.length);
+  for (const document of touched) {
+    const strength = strengths[document] ?? 0;
+    total[document] = (total[document] ?? 0) + (rarity * strength) / (strength + SATURATION);
+    // A faint likeness does not count as the word.
+    covered[document] = (covered[document] ?? 0) + rarity * Math.min(1, 0.4 + strength);
+  }
+  return slot.how === 'unknown' ? 0 : rarity;
+}
+
+function rarityOf(index: SearchIndex, { terms, phrases }: Slot, touched: number): number {
+  const close = new Map([...terms].filter(([, weight]) => weight >= 0.5));
+  const entries = close.size > 0 ? countPostings(index, close) : touched + phrases.length;
+  const count = index.documents.length;
+  const holding = Math.min(Math.max(entries, 1), count);
+  return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) + 0.1;
+}
+
+/** From 0 to 1: how near each sought word stands to the next in some entry, in their order and as near as the query has them. */
+function nearness(index: SearchIndex, document: number, slots: readonly Slot[]): number {
+  if (slots.length < 2) return 0;
+  let best = 0;
+  for (let entry = index.documentAt[document] ?? 0; entry < (index.documentAt[document + 1] ?? 0); entry++) {
+    const pairs = new Float64Array(slots.length);
+    const last = new Int32Array(slots.length).fill(-1000);
+    for (let at = index.tokenAt[entry] ?? 0; at < (index.tokenAt[entry + 1] ?? 0); at++) {
+      const term = index.tokenTerm[at] ?? -1;
+      for (const [place, slot] of slots.entries()) {
+        const weight = slot.terms.get(term);
+        if (weight === undefined) continue;
+        last[place] = at;
+        const gap = Math.max(1, slot.position - (slots[place - 1]?.position ?? 0));
+        const forward = place > 0 ? gap / Math.max(gap, at - (last[place - 1] ?? -1000)) : 0;
+        const backward = place + 1 < slots.length ? 0.6 / Math.max(1, at - (last[place + 1] ?? -1000)) : 0;
+        pairs[place] = Math.max(pairs[place] ?? 0, forward * weight);
+        if (place + 1 < slots.length) pairs[place + 1] = Math.max(pairs[place + 1] ?? 0, backward * weight);
+      }
+    }
+    best = Math.max(best, pairs.reduce((sum, pair) => sum + pair, 0) / (slots.length - 1));
+  }
+  return best;
+}
+
+/** The best of many, without sorting them all: a heap whose root is the worst that is kept. */
+class Best {
+  readonly #most: number;
+  readonly #kept: RankedDocument[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(document: number, score: number): void {
+    const kept = this.#kept;
+    if (kept.length >= this.#most) {
+      if (score <= (kept[0]?.score ?? 0)) return;
+      kept[0] = { document, score };
+      this.#sink();
+      return;
+    }
+    kept.push({ document, score });
+    for (let at = kept.length - 1; at > 0;) {
+      const above = (at - 1) >> 1;
+      if (!this.#swap(above, at)) return;
+      at = above;
+    }
+  }
+
+  #sink(): void {
+    for (let at = 0; ;) {
+      const left = 2 * at + 1;
+      const isRight = (this.#kept[left + 1]?.score ?? Infinity) < (this.#kept[left]?.score ?? Infinity);
+      const below = isRight ? left + 1 : left;
+      if (below >= this.#kept.length || !this.#swap(at, below)) return;
+      at = below;
+    }
+  }
+
+  /** Exchanges two when the upper is better than the lower, and says whether it did. */
+  #swap(upper: number, lower: number): boolean {
+    const [a, b] = [this.#kept[upper], this.#kept[lower]];
+    if (!a || !b || a.score <= b.score) return false;
+    this.#kept[upper] = b;
+    this.#kept[lower] = a;
+    return true;
+  }
+
+  sorted(): RankedDocument[] {
+    return this.#kept.toSorted((a, b) => b.score - a.score);
+  }
+}

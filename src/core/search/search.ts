@@ -1,0 +1,168 @@
+import type { UiLanguage } from '../treaty/language.ts';
+import type { EId, TreatyId } from '../treaty/treaty.ts';
+import type { SearchIndex } from './buildIndex.ts';
+import { allowedBy, type Allowed } from './conditions.ts';
+import { respell } from './expandWord.ts';
+import { groupByClause } from './groupByClause.ts';
+import { matchesOf, type FieldMatch } from './matchedWords.ts';
+import { parseQuery, type Condition, type ParsedQuery, type Remark } from './parseQuery.ts';
+import { rank, type RankedDocument } from './rank.ts';
+import type { SearchDocument } from './searchDocument.ts';
+import { makeSlots, type Slot } from './slots.ts';
+
+/** Something that was found. */
+export interface Hit {
+  readonly kind: SearchDocument['kind'];
+  /** `treatyId/eId` of a clause, the id of an item of commentary or of an annotation. */
+  readonly id: string;
+  /** The language of the words that were found; undefined for a note. */
+  readonly language: UiLanguage | undefined;
+  readonly score: number;
+  /** The fields in which words were found, the most telling first; when it was found by a filter alone, the field to show. */
+  readonly matches: readonly FieldMatch[];
+}
+
+/** What was found under one clause, the best first. */
+export interface ClauseGroup {
+  readonly treatyId: TreatyId;
+  /** Undefined for notes on a whole treaty. */
+  readonly eId: EId | undefined;
+  /** The language in which the clause itself was found; undefined when only what is said of it was. */
+  readonly language: UiLanguage | undefined;
+  readonly score: number;
+  readonly hits: readonly Hit[];
+}
+
+/** How a sought word was taken. */
+export interface TriedWord {
+  readonly word: string;
+  readonly how: Slot['how'];
+  /** The words that it was taken for, when it stands nowhere as it is written. */
+  readonly as: readonly string[];
+}
+
+/** What a search gives; plain data, fit to be sent from a worker. */
+export interface SearchAnswer {
+  /** The best groups first. */
+  readonly groups: readonly ClauseGroup[];
+  /** How many things answer, those beyond the limit included, each counted in every language in which it does. */
+  readonly count: number;
+  readonly remarks: readonly Remark[];
+  readonly tried: readonly TriedWord[];
+  /** Where nothing was found: words of the texts like those that were sought, and what is found without the conditions. */
+  readonly nearest: { readonly words: readonly string[]; readonly groups: readonly ClauseGroup[] } | undefined;
+}
+
+/** What a search depends on besides the query. */
+export interface SearchOptions {
+  /** The language of the interface: where both languages answer, this one is shown. */
+  readonly language: UiLanguage;
+  /** How many things to give at most; 60 unless told. */
+  readonly limit?: number;
+}
+
+/** Searches an index. Never fails: what cannot be understood or found is said in the answer. */
+export function search(index: SearchIndex, query: string, { language, limit = 60 }: SearchOptions): SearchAnswer {
+  const parsed = parseQuery(query);
+  const slots = makeSlots(index, parsed.words);
+  const allowed = allowedBy(index, parsed);
+  const { ranked, count } = rankAllowed(index, slots, allowed, parsed, language, limit);
+  const groups = groupByClause(toHits(index, ranked, slots, allowed), clauseAsked(parsed));
+  const unknown = allowed.unknown.map(({ text, nearest }): Remark => ({ ...placeOf(query, text), kind: 'unknown-value', text, nearest }));
+  return {
+    groups,
+    count,
+    remarks: [...parsed.remarks, ...unknown],
+    tried: tellTried(slots),
+    nearest: groups.length > 0 || isEmpty(parsed) ? undefined : findNearest(index, parsed, slots, language),
+  };
+}
+
+function tellTried(slots: readonly Slot[]): TriedWord[] {
+  const written = [...new Set(slots.map((slot) => slot.written))];
+  return written.map((word) => {
+    const parts = slots.filter((slot) => slot.written === word);
+    const [only] = parts;
+    if (only?.word === word) return { word, how: only.how, as: only.as };
+    return { word, how: 'respelt', as: [[...new Set(parts.map((part) => part.word))].join(' ')] };
+  });
+}
+
+const isEmpty = ({ words, required }: ParsedQuery): boolean => words.length === 0 && required.length === 0;
+
+const placeOf = (query: string, text: string) => {
+  const start = Math.max(0, query.indexOf(text));
+  return { start, end: start + text.length };
+};
+
+function rankAllowed(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  allowed: Allowed,
+  { required }: ParsedQuery,
+  language: UiLanguage,
+  limit: number,
+): { ranked: RankedDocument[]; count: number } {
+  // In two languages: each thing may be found twice, and is shown once.
+  if (slots.length > 0) return rank(index, slots, allowed.documents, language, 2 * limit);
+  if (required.length === 0) return { ranked: [], count: 0 };
+  const found = index.documents.flatMap(({ language: own, kind }, document) => {
+    if (allowed.documents[document] === 0) return [];
+    let score = (own === undefined || own === language ? 1.1 : 1) * (kind === 'clause' ? 1.2 : 1);
+    for (let entry = index.documentAt[document] ?? 0; entry < (index.documentAt[document + 1] ?? 0); entry++)
+      score += 0.1 * Math.min(5, allowed.spans.get(entry)?.length ?? 0);
+    return [{ document, score }];
+  });
+  return { ranked: found.toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, 2 * limit), count: found.length };
+}
+
+/** The documents as hits, each thing once, in the language in which it answers best. */
+function toHits(
+  index: SearchIndex,
+  ranked: readonly RankedDocument[],
+  slots: readonly Slot[],
+  { spans }: Allowed,
+): (Hit & Pick<SearchDocument, 'treatyId' | 'clauses'>)[] {
+  const seen = new Set<number | undefined>();
+  return ranked.flatMap(({ document, score }) => {
+    const { kind, id, language: own, treatyId, clauses } = index.documents[document] ?? {};
+    const thing = index.things[document];
+    if (kind === undefined || id === undefined || treatyId === undefined || clauses === undefined || seen.has(thing)) return [];
+    seen.add(thing);
+    return [{ kind, id, language: own, score, matches: matchesOf(index, document, slots, spans), treatyId, clauses }];
+  });
+}
+
+function clauseAsked({ required }: ParsedQuery): readonly EId[] {
+  const asked = (condition: Condition): EId[] =>
+    condition.type === 'clause' ? [condition.eId] : condition.type === 'either' ? condition.options.flatMap(asked) : [];
+  return required.flatMap(asked);
+}
+
+const MOST_NEAREST = 3;
+
+function findNearest(
+  index: SearchIndex,
+  { words, required }: ParsedQuery,
+  slots: readonly Slot[],
+  language: UiLanguage,
+): NonNullable<SearchAnswer['nearest']> {
+  const wordsOf = (condition: Condition): readonly string[] =>
+    condition.type === 'phrase'
+      ? condition.words
+      : condition.type === 'near'
+        ? [...condition.left, ...condition.right]
+        : condition.type === 'either'
+          ? condition.options.flatMap(wordsOf)
+          : [];
+  const loose = required.flatMap(wordsOf).map((word, at) => ({ word, position: words.length + at, isLast: false }));
+  const all = [...slots, ...makeSlots(index, loose)];
+  const missing = all.filter(({ how }) => how === 'unknown');
+  const near = missing.flatMap(({ word }) =>
+    respell(index, word, Math.min(3, Math.floor(word.length / 2)), 2).map(({ term }) => index.terms[term] ?? ''),
+  );
+  const open: Allowed = { documents: new Uint8Array(index.documents.length).fill(1), spans: new Map(), unknown: [] };
+  const { ranked } = rank(index, all, open.documents, language, 2 * MOST_NEAREST);
+  const groups = groupByClause(toHits(index, ranked, all, open), []).slice(0, MOST_NEAREST);
+  return { words: [...new Set([...all.filter(({ how }) => how === 'respelt').flatMap(({ as }) => as.slice(0, 1)), ...near])], groups };
+}
