@@ -9,6 +9,7 @@ import { ACTS, measureCommentary, measurePlainItems, SLOWDOWN, type ActTimes, ty
 import { measureLinks, type LinkTimes } from './measureLinks.ts';
 import { measureNotes, NOTES, type NoteTimes } from './measureNotes.ts';
 import { measurePlainDom, measureSite, type MoveTimes } from './measureMoves.ts';
+import { measureSearch, searchRows, type SearchTimes } from './measureSearch.ts';
 
 // `npm run bench`: what a reader pays, beside plain DOM in the same run. Figures of one machine at one time: read the ratios.
 
@@ -78,6 +79,7 @@ function print(
   anchoring: readonly AnchoringResult[],
   notes: NoteTimes,
   links: LinkTimes,
+  find: SearchTimes,
 ): void {
   const rows: readonly Row[] = [
     ['what', 'measured', 'bar'],
@@ -86,6 +88,7 @@ function print(
     ...sites.flatMap(moveRows),
     ...noteRows(notes),
     ...linkRows(links),
+    ...searchRows(find),
     ...anchoringRows(anchoring),
   ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)));
@@ -143,10 +146,11 @@ try {
   const sites = [await measureGenerated(25, 4192), await measureGenerated(1000, 4193)];
   const notes = await measureNotes(dist, origin);
   const links = await measureLinks();
+  const find = await measureSearch();
   const anchoring = measureAnchoring();
   if (process.argv.includes('--json'))
-    console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, notes, links, anchoring }, null, 2));
-  else print(bytes, commentary, sites, anchoring, notes, links);
+    console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, notes, links, find, anchoring }, null, 2));
+  else print(bytes, commentary, sites, anchoring, notes, links, find);
 } finally {
   for (const server of servers) server.kill();
   rmSync(work, { recursive: true, force: true });

@@ -8,11 +8,24 @@ export type Sequence = readonly TermWeights[];
 export type TokenSpan = readonly [start: number, end: number];
 
 /** Where a sequence stands in an entry, in order. */
-export function spansIn({ tokenAt, tokenTerm }: SearchIndex, entry: number, sequence: Sequence): TokenSpan[] {
+export function spansIn(index: SearchIndex, entry: number, sequence: Sequence): TokenSpan[] {
+  const [first] = sequence;
+  return first ? spansFrom(index, entry, sequence, (term) => first.has(term)) : [];
+}
+
+function spansFrom(
+  { tokenAt, tokenTerm }: SearchIndex,
+  entry: number,
+  sequence: Sequence,
+  isFirst: (term: number) => boolean,
+): TokenSpan[] {
   const spans: TokenSpan[] = [];
   const last = (tokenAt[entry + 1] ?? 0) - sequence.length;
   for (let at = tokenAt[entry] ?? 0; at <= last; at++) {
-    if (sequence.every((terms, step) => terms.has(tokenTerm[at + step] ?? -1))) spans.push([at, at + sequence.length]);
+    if (!isFirst(tokenTerm[at] ?? -1)) continue;
+    let step = 1;
+    while (step < sequence.length && sequence[step]?.has(tokenTerm[at + step] ?? -1)) step++;
+    if (step === sequence.length) spans.push([at, at + step]);
   }
   return spans;
 }
@@ -20,14 +33,23 @@ export function spansIn({ tokenAt, tokenTerm }: SearchIndex, entry: number, sequ
 /** Every entry that holds a sequence, with the spans. */
 export function entriesWith(index: SearchIndex, sequence: Sequence): Map<number, TokenSpan[]> {
   const found = new Map<number, TokenSpan[]>();
-  const [rarest] = sequence.toSorted((a, b) => countPostings(index, a) - countPostings(index, b));
-  if (!rarest) return found;
-  for (const term of rarest.keys()) {
-    for (let at = index.postingAt[term] ?? 0; at < (index.postingAt[term + 1] ?? 0); at++) {
-      const entry = index.postingEntry[at] ?? 0;
-      if (found.has(entry)) continue;
-      const spans = spansIn(index, entry, sequence);
-      if (spans.length > 0) found.set(entry, spans);
+  if (sequence.length === 0 || sequence.some(({ size }) => size === 0)) return found;
+  // Only entries that have every word are read: few do.
+  // Tens of thousands of tokens are asked whether they begin it, and a map answers too slowly.
+  const begins = new Uint8Array(index.terms.length);
+  for (const term of sequence[0]?.keys() ?? []) begins[term] = 1;
+  const held = new Uint8Array(index.entryDocument.length);
+  const rarestFirst = sequence.toSorted((a, b) => countPostings(index, a) - countPostings(index, b));
+  for (const [step, terms] of rarestFirst.entries()) {
+    for (const term of terms.keys()) {
+      for (let at = index.postingAt[term] ?? 0; at < (index.postingAt[term + 1] ?? 0); at++) {
+        const entry = index.postingEntry[at] ?? 0;
+        if (held[entry] !== step) continue;
+        held[entry] = step + 1;
+        if (step + 1 < sequence.length) continue;
+        const spans = spansFrom(index, entry, sequence, (first) => begins[first] === 1);
+        if (spans.length > 0) found.set(entry, spans);
+      }
     }
   }
   return found;

@@ -32,12 +32,18 @@ const SHOWN: readonly FieldName[] = [
   'label',
 ];
 
-/** The fields of a document in which sought words stand, those with the most different words first. */
-export function matchesOf(index: SearchIndex, document: number, slots: readonly Slot[], spans: EntrySpans): FieldMatch[] {
+/** The fields of a document in which sought words stand (`slotsOf` as `markTerms` gives it), those with the most different words first. */
+export function matchesOf(
+  index: SearchIndex,
+  document: number,
+  slots: readonly Slot[],
+  slotsOf: Uint32Array,
+  spans: EntrySpans,
+): FieldMatch[] {
   const { fields = [] } = index.documents[document] ?? {};
   const first = index.documentAt[document] ?? 0;
   const found = fields.flatMap(({ field, text }, at) => {
-    const { ranges, words } = matchEntry(index, first + at, slots, spans, text);
+    const { ranges, words } = matchEntry(index, first + at, slots, slotsOf, spans, text);
     return ranges.length > 0 ? [{ field, text, ranges, words }] : [];
   });
   if (found.length === 0) {
@@ -53,13 +59,16 @@ function matchEntry(
   index: SearchIndex,
   entry: number,
   slots: readonly Slot[],
+  slotsOf: Uint32Array,
   conditionSpans: EntrySpans,
   text: string,
 ): { ranges: TextRange[]; words: number } {
   const found: TextRange[] = [];
   const words = new Set<string>();
   for (let at = index.tokenAt[entry] ?? 0; at < (index.tokenAt[entry + 1] ?? 0); at++) {
-    const slot = slots.find(({ terms }) => terms.has(index.tokenTerm[at] ?? -1));
+    const marks = slotsOf[index.tokenTerm[at] ?? 0] ?? 0;
+    if (marks === 0) continue;
+    const slot = slots[31 - Math.clz32(marks & -marks)];
     if (!slot) continue;
     words.add(slot.word);
     found.push(within(text, [index.tokenStart[at] ?? 0, index.tokenEnd[at] ?? 0], slot.word));

@@ -6,7 +6,7 @@ import { splitWords } from './words/splitWords.ts';
 import { JOINERS, KIND_VALUES, OPERATORS, PLACES, type Operator, type Place } from './queryWords.ts';
 import type { Kind } from '../commentary/pageSchema.ts';
 
-/** How much of a query is read: UTF-16 code units, and words that are sought. */
+/** How much of a query is read: UTF-16 code units, and words or conditions that are sought. */
 export const LIMITS = { length: 10_000, words: 32 } as const;
 
 /** A word that is sought, folded, and the place of its item in the query. */
@@ -85,10 +85,10 @@ export function parseQuery(given: string): ParsedQuery {
   if (given.length > LIMITS.length) remark('too-long', { start: LIMITS.length, end: given.length, raw: given.slice(LIMITS.length) });
 
   const pieces = readPieces(query, remark);
-  const reading: Reading = { words: [], required: [], excluded: [], position: 0 };
+  const reading: Reading = { words: [], required: [], excluded: [], position: 0, isCut: false };
   for (let at = 0; at < pieces.length;) at = readItem(pieces, at, reading, remark, query.length);
   const kept = reading.words.slice(0, LIMITS.words);
-  if (reading.words.length > LIMITS.words) remark('too-many-words', whole);
+  if (reading.isCut || reading.words.length > LIMITS.words) remark('too-many-words', whole);
   const telling = kept.filter(({ word }) => !isStopWord(word));
   const hasTerms = kept.length > 0 || reading.required.length > 0;
   if (!hasTerms && reading.excluded.length > 0) remark('only-exclusions', whole);
@@ -105,6 +105,8 @@ interface Reading {
   readonly required: Condition[];
   readonly excluded: Condition[];
   position: number;
+  /** Whether more was asked for than is sought. */
+  isCut: boolean;
 }
 
 function readPieces(query: string, remark: Remarking): Piece[] {
@@ -138,7 +140,8 @@ function readItem(pieces: readonly Piece[], at: number, reading: Reading, remark
   let next = first;
   for (;;) {
     const read = readCondition(pieces, next, remark);
-    options.push(...read.conditions);
+    if (options.length < LIMITS.words) options.push(...read.conditions);
+    else reading.isCut = true;
     next = read.next;
     if (joinerOf(pieces[next])?.means !== 'or' || !pieces[next + 1] || joinerOf(pieces[next + 1])) break;
     next += 1;
@@ -150,7 +153,8 @@ function readItem(pieces: readonly Piece[], at: number, reading: Reading, remark
   else if (conditions.length > 0) {
     const [alone] = conditions;
     const condition: Condition | undefined = conditions.length === 1 ? alone : { type: 'either', options: conditions };
-    if (condition) (isNegated ? reading.excluded : reading.required).push(condition);
+    if (reading.required.length + reading.excluded.length >= LIMITS.words) reading.isCut = true;
+    else if (condition) (isNegated ? reading.excluded : reading.required).push(condition);
     reading.position += 1;
   }
   return next;

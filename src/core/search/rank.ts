@@ -1,13 +1,8 @@
 import type { SearchIndex } from './buildIndex.ts';
+import { Best, type RankedDocument } from './best.ts';
 import { countPostings, entriesWith } from './matchSpans.ts';
 import { FIELDS, type FieldName } from './searchDocument.ts';
-import type { Slot } from './slots.ts';
-
-/** A document with how well it answers. */
-export interface RankedDocument {
-  readonly document: number;
-  readonly score: number;
-}
+import { markTerms, type Slot } from './slots.ts';
 
 // Chosen on the tuned queries of tests/core/search/judgedQueries.ts.
 const FIELD_WEIGHT: Readonly<Record<FieldName, number>> = {
@@ -25,11 +20,11 @@ const FIELD_WEIGHT: Readonly<Record<FieldName, number>> = {
   tags: 1.6,
 };
 const WEIGHTS = FIELDS.map((field) => FIELD_WEIGHT[field]);
-const SATURATION = 1.2;
-const LENGTH = 0.4;
-const CLAUSE = 1.35;
+const SATURATION = 1;
+const LENGTH = 0.5;
+const CLAUSE = 1.3;
 const OWN_LANGUAGE = 1.1;
-const NEARNESS = 0.7;
+const NEARNESS = 2.5;
 const MISSING = 2;
 const LEAST_COVERED = 0.45;
 const LOOKED_AT = 120;
@@ -61,8 +56,9 @@ export function rank(
     const favour = (kind === 'clause' ? CLAUSE : 1) * (own === undefined || own === language ? OWN_LANGUAGE : 1);
     heap.add(document, (total[document] ?? 0) * part ** MISSING * favour);
   }
+  const slotsOf = markTerms(index, slots);
   for (const { document, score } of heap.sorted())
-    found.push({ document, score: score * (1 + NEARNESS * nearness(index, document, slots)) });
+    found.push({ document, score: score * (1 + NEARNESS * nearness(index, document, slots, slotsOf)) });
   return { ranked: found.toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, most), count: all };
 }
 
@@ -104,75 +100,36 @@ function rarityOf(index: SearchIndex, { terms, phrases }: Slot, touched: number)
 }
 
 /** From 0 to 1: how near each sought word stands to the next in some entry, in their order and as near as the query has them. */
-function nearness(index: SearchIndex, document: number, slots: readonly Slot[]): number {
+function nearness(index: SearchIndex, document: number, slots: readonly Slot[], slotsOf: Uint32Array): number {
   if (slots.length < 2) return 0;
   let best = 0;
+  const pairs = new Float64Array(slots.length);
+  const last = new Int32Array(slots.length);
   for (let entry = index.documentAt[document] ?? 0; entry < (index.documentAt[document + 1] ?? 0); entry++) {
-    const pairs = new Float64Array(slots.length);
-    const last = new Int32Array(slots.length).fill(-1000);
+    pairs.fill(0);
+    last.fill(-1000);
     for (let at = index.tokenAt[entry] ?? 0; at < (index.tokenAt[entry + 1] ?? 0); at++) {
-      const term = index.tokenTerm[at] ?? -1;
-      for (const [place, slot] of slots.entries()) {
-        const weight = slot.terms.get(term);
-        if (weight === undefined) continue;
-        last[place] = at;
-        const gap = Math.max(1, slot.position - (slots[place - 1]?.position ?? 0));
-        const forward = place > 0 ? gap / Math.max(gap, at - (last[place - 1] ?? -1000)) : 0;
-        const backward = place + 1 < slots.length ? 0.6 / Math.max(1, at - (last[place + 1] ?? -1000)) : 0;
-        pairs[place] = Math.max(pairs[place] ?? 0, forward * weight);
-        if (place + 1 < slots.length) pairs[place + 1] = Math.max(pairs[place + 1] ?? 0, backward * weight);
-      }
+      const term = index.tokenTerm[at] ?? 0;
+      let bits = slotsOf[term] ?? 0;
+      for (let place = 0; bits !== 0; place++, bits >>>= 1) if ((bits & 1) === 1) meetWord(slots, pairs, last, place, term, at);
     }
-    best = Math.max(best, pairs.reduce((sum, pair) => sum + pair, 0) / (slots.length - 1));
+    let sum = 0;
+    for (const pair of pairs) sum += pair;
+    best = Math.max(best, sum / (slots.length - 1));
   }
   return best;
 }
 
-/** The best of many, without sorting them all: a heap whose root is the worst that is kept. */
-class Best {
-  readonly #most: number;
-  readonly #kept: RankedDocument[] = [];
-
-  constructor(most: number) {
-    this.#most = most;
+function meetWord(slots: readonly Slot[], pairs: Float64Array, last: Int32Array, place: number, term: number, at: number): void {
+  const slot = slots[place];
+  const weight = slot?.terms.get(term) ?? 0;
+  last[place] = at;
+  if (slot && place > 0) {
+    const gap = Math.max(1, slot.position - (slots[place - 1]?.position ?? 0));
+    pairs[place] = Math.max(pairs[place] ?? 0, (weight * gap) / Math.max(gap, at - (last[place - 1] ?? 0)));
   }
-
-  add(document: number, score: number): void {
-    const kept = this.#kept;
-    if (kept.length >= this.#most) {
-      if (score <= (kept[0]?.score ?? 0)) return;
-      kept[0] = { document, score };
-      this.#sink();
-      return;
-    }
-    kept.push({ document, score });
-    for (let at = kept.length - 1; at > 0;) {
-      const above = (at - 1) >> 1;
-      if (!this.#swap(above, at)) return;
-      at = above;
-    }
-  }
-
-  #sink(): void {
-    for (let at = 0; ;) {
-      const left = 2 * at + 1;
-      const isRight = (this.#kept[left + 1]?.score ?? Infinity) < (this.#kept[left]?.score ?? Infinity);
-      const below = isRight ? left + 1 : left;
-      if (below >= this.#kept.length || !this.#swap(at, below)) return;
-      at = below;
-    }
-  }
-
-  /** Exchanges two when the upper is better than the lower, and says whether it did. */
-  #swap(upper: number, lower: number): boolean {
-    const [a, b] = [this.#kept[upper], this.#kept[lower]];
-    if (!a || !b || a.score <= b.score) return false;
-    this.#kept[upper] = b;
-    this.#kept[lower] = a;
-    return true;
-  }
-
-  sorted(): RankedDocument[] {
-    return this.#kept.toSorted((a, b) => b.score - a.score);
+  if (place + 1 < slots.length) {
+    const backward = (weight * 0.6) / Math.max(1, at - (last[place + 1] ?? 0));
+    pairs[place + 1] = Math.max(pairs[place + 1] ?? 0, backward);
   }
 }

@@ -6,9 +6,10 @@ import { respell } from './expandWord.ts';
 import { groupByClause } from './groupByClause.ts';
 import { matchesOf, type FieldMatch } from './matchedWords.ts';
 import { parseQuery, type Condition, type ParsedQuery, type Remark } from './parseQuery.ts';
-import { rank, type RankedDocument } from './rank.ts';
+import type { RankedDocument } from './best.ts';
+import { rank } from './rank.ts';
 import type { SearchDocument } from './searchDocument.ts';
-import { makeSlots, type Slot } from './slots.ts';
+import { makeSlots, markTerms, type Slot } from './slots.ts';
 
 /** Something that was found. */
 export interface Hit {
@@ -124,12 +125,13 @@ function toHits(
   { spans }: Allowed,
 ): (Hit & Pick<SearchDocument, 'treatyId' | 'clauses'>)[] {
   const seen = new Set<number | undefined>();
+  const slotsOf = markTerms(index, slots);
   return ranked.flatMap(({ document, score }) => {
     const { kind, id, language: own, treatyId, clauses } = index.documents[document] ?? {};
     const thing = index.things[document];
     if (kind === undefined || id === undefined || treatyId === undefined || clauses === undefined || seen.has(thing)) return [];
     seen.add(thing);
-    return [{ kind, id, language: own, score, matches: matchesOf(index, document, slots, spans), treatyId, clauses }];
+    return [{ kind, id, language: own, score, matches: matchesOf(index, document, slots, slotsOf, spans), treatyId, clauses }];
   });
 }
 

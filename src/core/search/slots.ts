@@ -40,6 +40,14 @@ export function makeSlots(index: SearchIndex, words: readonly SoughtWord[]): Slo
   return slots;
 }
 
+/** For each term of an index, the sought words that it stands for: a bit each. */
+export function markTerms({ terms }: SearchIndex, slots: readonly Slot[]): Uint32Array {
+  const marks = new Uint32Array(terms.length);
+  for (const [place, slot] of slots.entries())
+    for (const term of slot.terms.keys()) marks[term] = (marks[term] ?? 0) | (1 << Math.min(place, 31));
+  return marks;
+}
+
 /** A run of a script that joins words, cut into terms that stand one after another where it is written with spaces. */
 function writtenApart(index: SearchIndex, word: string): Phrase[] {
   const bare = withoutParticle(word).slice(0, LONGEST_RUN);

@@ -170,6 +170,13 @@ describe('the query language', () => {
     expect(remarksOf(query)).toEqual(remarks);
   });
 
+  test('seeks no more words and conditions than the limit, and says so', () => {
+    expect(ask('peace '.repeat(40)).remarks.map(({ kind }) => kind)).toEqual(['too-many-words']);
+    expect(ask(Array.from({ length: 40 }, () => 'peace').join(' OR ')).remarks.map(({ kind }) => kind)).toEqual(['too-many-words']);
+    expect(ask('"peace" '.repeat(40)).remarks.map(({ kind }) => kind)).toEqual(['too-many-words']);
+    expect(ask('x'.repeat(10_001)).remarks.map(({ kind }) => kind)).toContain('too-long');
+  });
+
   test('offers what may have been meant', () => {
     expect(ask('autor:cha').remarks[0]?.nearest).toContain('author');
     expect(ask('theme:sanktions').remarks[0]?.nearest ?? ['Sanctions']).toContain('Sanctions');
