@@ -9,4 +9,6 @@ declare module 'virtual:catalogue' {
   export const dataFiles: Readonly<Record<string, string>>;
   /** The folder of the pages' data files, without the base path. */
   export const pageFolder: string;
+  /** The path of the file that the search needs, without the base path; what it holds is `SearchDataSchema`. */
+  export const searchFile: string;
 }

@@ -7,6 +7,7 @@ import type { CatalogueEntry, TreatyFile } from '../../core/treaty/treaty.ts';
 import { compileData, makeCatalogue } from '../data/compileData.ts';
 import { pageFile } from '../data/pageFile.ts';
 import { compilePages } from '../data/compilePages.ts';
+import { compileSearch } from '../data/compileSearch.ts';
 import { textFile } from '../data/textFile.ts';
 import { dataFolder, root } from '../paths.ts';
 import type * as renderer from './renderPage.tsx';
@@ -24,6 +25,9 @@ interface Compiled {
   /** The data of each page by its path, and the folder that they lie in, without the base path. */
   readonly pages: ReadonlyMap<string, PageData>;
   readonly pageFolder: string;
+  /** What the search needs, as its file holds it, and the path of that file, without the base path. */
+  readonly search: string;
+  readonly searchFile: string;
 }
 
 function compile(): Compiled {
@@ -31,12 +35,15 @@ function compile(): Compiled {
   const catalogue = makeCatalogue(compiled.treaties, compiled.commentary);
   const files = compiled.treaties.map(textFile);
   const pages = compilePages(compiled, catalogue);
+  const search = JSON.stringify(compileSearch(compiled));
   return {
     files,
     dataFiles: Object.fromEntries(files.map((file) => [file.treaty.id, `/assets/${file.treaty.id}-${hashOf(file)}.json`])),
     catalogue,
     pages,
     pageFolder: `/assets/pages-${hashOf([...pages])}`,
+    search,
+    searchFile: `/assets/search-${hashOf(search)}.json`,
   };
 }
 
@@ -56,8 +63,8 @@ export function pasal(siteUrl: string): Plugin[] {
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
-      const { catalogue, dataFiles, pageFolder } = current();
-      return Object.entries({ catalogue, dataFiles, pageFolder })
+      const { catalogue, dataFiles, pageFolder, searchFile } = current();
+      return Object.entries({ catalogue, dataFiles, pageFolder, searchFile })
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },
@@ -136,10 +143,11 @@ export function pasal(siteUrl: string): Plugin[] {
 }
 
 // Every data file with its path, without the base path.
-function dataOf({ files, dataFiles, pages, pageFolder }: Compiled): [string, string][] {
+function dataOf({ files, dataFiles, pages, pageFolder, search, searchFile }: Compiled): [string, string][] {
   return [
     ...files.map((file): [string, string] => [dataFiles[file.treaty.id] ?? '', JSON.stringify(file)]),
     ...[...pages].map(([path, page]): [string, string] => [`${pageFolder}${path}.json`, pageFile(page)]),
+    [searchFile, search],
   ];
 }
 

@@ -25,6 +25,8 @@ const FORMS = [
   String.raw`^(?<number>\d{1,4})(?:st|nd|rd|th|-я|-й|я)\s(?<word>article|статья)$`,
 ].map((form) => new RegExp(form, 'u'));
 
+const WORD_BEFORE = new RegExp(`^(?<word>${ARTICLE_WORDS})\\s(?<rest>.+)$`, 'u');
+
 /** Reads a clause as people write it, in English, Indonesian, Russian, Korean, Chinese or Japanese; `folded` as `foldPhrase` gives it. */
 export function readClauseReference(folded: string): ClauseReference | undefined {
   if (PREAMBLE_WORDS.has(folded)) return { eId: 'preamble', paragraph: undefined, isNamed: true };
@@ -43,7 +45,7 @@ export function readClauseReference(folded: string): ClauseReference | undefined
 
 /** "Article four", "pasal keempat", "fourth article"; a number word by itself is left alone, for it may be sought. */
 function wordsToDigits(folded: string): string {
-  const match = new RegExp(`^(?<word>${ARTICLE_WORDS})\\s(?<rest>.+)$`, 'u').exec(folded)?.groups;
+  const match = WORD_BEFORE.exec(folded)?.groups;
   const after = NUMBER_WORDS.get((match?.rest ?? '').replaceAll('-', ' '));
   if (match && after !== undefined) return `${match.word} ${after}`;
   const before = /^(?<rest>.+?)\s(?<word>article|clause)$/.exec(folded)?.groups;

@@ -6,7 +6,7 @@ import type { UiLanguage } from '../treaty/language.ts';
 import type { Catalogue, CatalogueEntry, EId, TreatyId } from '../treaty/treaty.ts';
 import { readClauseReference, type ClauseReference } from './clauseReference.ts';
 import { BETWEEN, COMMANDS, PAGES, TREATY_PAGES, VIEW_WORDS, type Command } from './goToWords.ts';
-import { foldPhrase, likenessOfNames } from './nameLikeness.ts';
+import { foldName, foldPhrase, likenessOfNames } from './nameLikeness.ts';
 import type { NamedThing, Synonyms } from './searchDocument.ts';
 
 /**
@@ -67,7 +67,7 @@ function namesOf({ id, names, title, shortTitle }: CatalogueEntry, further: Syno
     shortTitle.id,
     ...(Object.hasOwn(further, id) ? (further[id] ?? []) : []),
   ];
-  return [...new Set(all.map((name) => foldPhrase(name).replace(/^the /, '')))].filter((name) => name !== '');
+  return [...new Set(all.map((name) => foldName(name).folded.replace(/^the /, '')))].filter((name) => name !== '');
 }
 
 function clauseCandidates(folded: string, known: GoToKnown): GoToCandidate[] {

@@ -16,6 +16,19 @@ export function foldPhrase(text: string): string {
     .replace(/^[\s.,:;/–—-]+|[\s.,:;/–—-]+$/g, '');
 }
 
+// Names are those of the data, a few hundred, and are compared at every key that is pressed.
+const FOLDED_NAMES = new Map<string, { readonly folded: string; readonly words: readonly string[] }>();
+
+/** A name of the data, folded, with its words; remembered, so not for what a reader types. */
+export function foldName(name: string): { readonly folded: string; readonly words: readonly string[] } {
+  const known = FOLDED_NAMES.get(name);
+  if (known) return known;
+  const folded = foldPhrase(name);
+  const made = { folded, words: wordsOf(folded) };
+  FOLDED_NAMES.set(name, made);
+  return made;
+}
+
 const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
 /**
@@ -26,7 +39,7 @@ export function likenessOfNames(typed: string, names: readonly string[]): number
   const words = wordsOf(typed);
   const letters = words.join('').length;
   if (letters < 2 || words.length > 12) return 0;
-  return Math.max(0, ...names.map((name) => likeness(words, wordsOf(foldPhrase(name)))));
+  return Math.max(0, ...names.map((name) => likeness(words, foldName(name).words)));
 }
 
 function likeness(words: readonly string[], name: readonly string[]): number {
