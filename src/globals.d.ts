@@ -12,3 +12,10 @@ declare module 'virtual:catalogue' {
   /** The path of the file that the search needs, without the base path; what it holds is `SearchDataSchema`. */
   export const searchFile: string;
 }
+
+// Trusted Types, as far as the one policy needs them; TypeScript's own library does not have them yet.
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): { createScriptURL: (address: string) => string };
+  };
+}

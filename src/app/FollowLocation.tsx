@@ -32,7 +32,9 @@ export function FollowLocation({ store }: { readonly store: AppStore }) {
     // are shown whenever it is opened.
     const words = selection.view === 'clause' ? selection.passage?.words : undefined;
     const isHidden = words && !selectShownLanguages({ ...store.getState(), selection }).includes(words.language);
-    store.getState().select(selection, isFirst.current || isHidden ? textLanguages : undefined);
+    // So are words that were found.
+    const isFound = 'find' in selection;
+    store.getState().select(selection, isFirst.current || isHidden || isFound ? textLanguages : undefined);
     isFirst.current = false;
     if (document.documentElement.lang !== selection.ui) document.documentElement.lang = selection.ui;
   }, [location, store]);

@@ -15,6 +15,7 @@ import { UnknownView } from '../ui/unknown/UnknownView.tsx';
 import { BASE_PATH } from '../url/site.ts';
 import { CommentaryScreen } from './CommentaryScreen.tsx';
 import { NotebookPlace } from './NotebookPlace.tsx';
+import { SearchPlace } from './SearchPlace.tsx';
 import type { PlainPlace, TreatyPlace } from './places.ts';
 
 /** Hands out all notes as they lie in the storage, which may be what failed, and as this page holds them. */
@@ -44,6 +45,8 @@ export function PlainPage({ selection }: { readonly selection: PlainPlace }) {
       return <AboutView />;
     case 'notes':
       return <NotebookPlace selection={selection} />;
+    case 'search':
+      return <SearchPlace selection={selection} />;
     case 'unknown':
       return <UnknownView selection={selection} />;
   }

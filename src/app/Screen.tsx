@@ -2,9 +2,12 @@ import type { Selection } from '../core/reference/selection.ts';
 import { selectSelection } from '../store/selectionSlice.ts';
 import { PageHead } from '../ui/head/PageHead.tsx';
 import { KeeperContext } from '../ui/shared/keeperContext.ts';
+import { SearcherContext } from '../ui/shared/searcherContext.ts';
 import { LoadingText } from '../ui/shared/LoadingText.tsx';
 import { useAppStore } from '../ui/shared/storeContext.ts';
 import { Shell } from '../ui/shell/Shell.tsx';
+import { FindField } from './FindField.tsx';
+import { useFindScript } from './findScript.ts';
 import { useFurtherPages, useFurtherPagesLater } from './furtherPages.ts';
 import { useNotesScript } from './notesScript.ts';
 import { TreatyScreen } from './TreatyScreen.tsx';
@@ -13,13 +16,17 @@ import { TreatyScreen } from './TreatyScreen.tsx';
 export function Screen() {
   const selection = useAppStore(selectSelection);
   const notes = useNotesScript();
+  const find = useFindScript();
   return (
     <KeeperContext value={notes?.keeper}>
-      <Shell key={selection.ui}>
-        {notes && <notes.parts.PageNotes selection={selection} />}
-        <Page selection={selection} />
-        <LatePreview />
-      </Shell>
+      <SearcherContext value={find?.searcher}>
+        <Shell key={selection.ui} find={<FindField />}>
+          {find && <find.parts.PageFind />}
+          {notes && <notes.parts.PageNotes selection={selection} />}
+          <Page selection={selection} />
+          <LatePreview />
+        </Shell>
+      </SearcherContext>
     </KeeperContext>
   );
 }
@@ -37,6 +44,7 @@ function Page({ selection }: { readonly selection: Selection }) {
     case 'shelf':
     case 'about':
     case 'notes':
+    case 'search':
     case 'unknown':
       return (
         <>

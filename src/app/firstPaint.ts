@@ -30,6 +30,6 @@ if (typeof textSize === 'string') root.dataset.textSize = textSize;
 const kept = text === undefined || text === 'interface' ? root.lang : text;
 const wanted = parseTextLanguages(location.search)?.join() ?? kept;
 const { provisional } = root.dataset;
-const isNarrowed = /[?&](?:kind|theme|author|clause)=/.test(location.search);
+const isNarrowed = /[?&](?:kind|theme|author|clause|q)=/.test(location.search);
 if (isNarrowed || wanted !== root.lang || provisional === 'always' || (provisional === 'until-language' && typeof ui === 'string'))
   root.dataset.pending = '';

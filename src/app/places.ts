@@ -1,7 +1,7 @@
 import type { Selection } from '../core/reference/selection.ts';
 
 /** A place of no treaty. */
-export type PlainPlace = Extract<Selection, { view: 'root' | 'shelf' | 'about' | 'notes' | 'unknown' }>;
+export type PlainPlace = Extract<Selection, { view: 'root' | 'shelf' | 'about' | 'notes' | 'search' | 'unknown' }>;
 
 /** A place of a treaty that ships. */
 export type TreatyPlace = Exclude<Selection, PlainPlace>;

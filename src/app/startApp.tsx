@@ -16,6 +16,7 @@ import { BASE_PATH, withBase, withoutBase } from '../url/site.ts';
 import { App } from './App.tsx';
 import { FollowLocation } from './FollowLocation.tsx';
 import { followPlaces, type DataAddresses } from './followPlaces.ts';
+import { followFindScript } from './findScript.ts';
 import { followNotesScript } from './notesScript.ts';
 import { bringFurtherPages, followFurtherPages } from './furtherPages.ts';
 import { HistoryRouter } from './HistoryRouter.tsx';
@@ -51,8 +52,11 @@ function leaveAsItIs(): void {
   delete dataset.pending;
 }
 
-// A list's file holds all of it; what the address narrows comes with the next selection too.
-const withoutFilter = (place: Selection): Selection => (place.view === 'list' ? { ...place, filter: {} } : place);
+// A list's file holds all of it, that of the search nothing found; what the address asks comes with the next selection too.
+function withoutFilter(place: Selection): Selection {
+  if (place.view === 'search') return { ...place, query: '' };
+  return place.view === 'list' ? { ...place, filter: {} } : place;
+}
 
 /**
  * Starts the app on the page it is loaded in. A prerendered page of this very address is taken over as it stands, once its text is here;
@@ -87,6 +91,7 @@ export async function startApp(): Promise<void> {
   followPlaces(store, addresses);
   followFurtherPages(store);
   followNotesScript(store);
+  followFindScript(store);
   followPassage(store);
 
   const app = (

@@ -20,6 +20,8 @@ export const SettingsSchema = v.strictObject({
   toldNotes: v.optional(v.picklist(['each', 'count', 'none'])),
   /** The style that citations are written in. */
   citationStyle: v.optional(v.picklist(CITATION_STYLES)),
+  /** Whether keys are shortcuts at all; they are unless switched off. */
+  shortcuts: v.optional(v.picklist(['on', 'off'])),
   lastRead: v.optional(v.strictObject({ treatyId: v.string(), eId: v.string() })),
 });
 

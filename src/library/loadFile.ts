@@ -16,7 +16,8 @@ export const loadTreaty = (address: string): Promise<Result<TreatyFile, LoadFail
 /** Fetches and validates the data of one page. */
 export const loadPage = (address: string): Promise<Result<PageData, LoadFailure>> => loadFile(address, PageDataSchema);
 
-async function loadFile<S extends v.GenericSchema>(address: string, schema: S): Promise<Result<v.InferOutput<S>, LoadFailure>> {
+/** Fetches a JSON file of the site and validates it. */
+export async function loadFile<S extends v.GenericSchema>(address: string, schema: S): Promise<Result<v.InferOutput<S>, LoadFailure>> {
   let response: Response;
   try {
     response = await fetch(address);

@@ -3,6 +3,7 @@ import type { PageData } from '../core/commentary/pageSchema.ts';
 import type { Selection } from '../core/reference/selection.ts';
 import type { Catalogue, TreatyFile } from '../core/treaty/treaty.ts';
 import { createAnnotationSlice, type AnnotationSlice } from './annotationSlice.ts';
+import { createFindSlice, type FindSlice } from './findSlice.ts';
 import { createLinkSlice, type LinkSlice } from './linkSlice.ts';
 import { createMarginSlice, type MarginSlice } from './marginSlice.ts';
 import { createPageSlice, type PageSlice } from './pageSlice.ts';
@@ -12,7 +13,15 @@ import { createSettingsSlice, type SettingsSlice } from './settingsSlice.ts';
 import { createTreatySlice, type TreatySlice } from './treatySlice.ts';
 
 /** Everything the app knows while it is open. */
-export type AppState = SelectionSlice & SettingsSlice & TreatySlice & PageSlice & MarginSlice & AnnotationSlice & LinkSlice & PassageSlice;
+export type AppState = SelectionSlice &
+  SettingsSlice &
+  TreatySlice &
+  PageSlice &
+  MarginSlice &
+  AnnotationSlice &
+  LinkSlice &
+  PassageSlice &
+  FindSlice;
 
 /** The app's one store. It knows nothing of storage, of the address bar or of React. */
 export type AppStore = StoreApi<AppState>;
@@ -33,5 +42,6 @@ export function createAppStore(first: {
     ...createAnnotationSlice(...args),
     ...createPassageSlice(...args),
     ...createLinkSlice(...args),
+    ...createFindSlice(...args),
   }));
 }

@@ -41,6 +41,7 @@ export const createSelectionSlice =
         selection,
         margin: isSameClause(state.selection, selection) ? state.margin : FRESH_MARGIN,
         previewed: undefined,
+        finding: ('find' in selection ? selection.find : undefined) ?? state.finding,
         linkedLanguages: linkedLanguages ?? state.linkedLanguages,
         settings: rememberClause(settings, selection),
       })),

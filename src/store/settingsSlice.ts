@@ -48,3 +48,6 @@ export const selectToldNotes = (state: AppState): 'each' | 'count' | 'none' => s
 
 /** The colour that the next note gets: the one used last. */
 export const selectNextColour = (state: AppState): Colour => state.settings.lastColour ?? 'yellow';
+
+/** Whether keys do what the sheet of shortcuts says: unless the reader switched them off (WCAG 2.1.4). */
+export const selectShortcuts = (state: AppState): boolean => state.settings.shortcuts !== 'off';

@@ -35,7 +35,8 @@ export function buildPath(selection: Selection): string {
     case 'about':
       return `/${selection.ui}/about`;
     case 'notes':
-      return `/${selection.ui}/notes`;
+    case 'search':
+      return `/${selection.ui}/${selection.view}`;
     case 'overview':
       return `/${selection.ui}/${selection.treatyId}`;
     case 'text':
@@ -63,9 +64,14 @@ export function buildAddress(selection: Selection, textLanguages?: readonly UiLa
   const query = [
     ...(textLanguages && textLanguages.length > 0 ? [`text=${textLanguages.join(',')}`] : []),
     ...(selection.view === 'list' ? writeFilter(selection.filter) : []),
+    ...(selection.view === 'search' ? writeWords('q', selection.query) : []),
+    ...('find' in selection ? writeWords('find', selection.find) : []),
   ].join('&');
   return `${buildPath(selection)}${query === '' ? '' : `?${query}`}${hash}`;
 }
+
+// Lone surrogates, which no other way of encoding lets pass, become U+FFFD.
+const writeWords = (name: string, words = ''): string[] => (words === '' ? [] : [new URLSearchParams([[name, words]]).toString()]);
 
 /**
  * Reads an address: lenient in its spelling (case, closing slash, `article-4`, `pasal-4`, `4`, no language, Unicode form), strict in what
@@ -126,9 +132,18 @@ function withShared(selection: Selection, hash: string): Selection {
 }
 
 function withQuery(selection: Selection, search: string, catalogue: Catalogue): Selection {
+  if (selection.view === 'search') return { ...selection, query: readWords('q', search) };
+  const find = readWords('find', search);
+  if (find !== '' && isFindable(selection)) return { ...selection, find };
   const entry = selection.view === 'list' ? catalogue.find(({ id }) => id === selection.treatyId) : undefined;
   return selection.view === 'list' && entry ? { ...selection, filter: parseFilter(search, entry) } : selection;
 }
+
+type Findable = Extract<Selection, { find?: string }>;
+
+const isFindable = (selection: Selection): selection is Findable => ['clause', 'notes', 'item'].includes(selection.view);
+
+const readWords = (name: string, search: string): string => (new URLSearchParams(search).get(name) ?? '').trim();
 
 // A malformed percent-sequence stays as it came: it then names nothing and is shown inert.
 function decodeSegment(segment: string): string {
@@ -151,6 +166,7 @@ function select(names: readonly string[], ui: UiLanguage, catalogue: Catalogue):
   if (treatyName === undefined) return shelf;
   const page = treatyName.toLowerCase();
   if (page === 'about' || page === 'notes') return clauseName === undefined ? { view: page, ui } : unknownPage([{ view: page, ui }]);
+  if (page === 'search') return clauseName === undefined ? { view: page, ui, query: '' } : unknownPage([{ view: page, ui, query: '' }]);
 
   // An embed page is a file and no place of the app; where its address names none, the clause's own page is offered.
   if (page === 'embed') {

@@ -1,4 +1,4 @@
-import type { Selection } from '../core/reference/selection.ts';
+import { withoutFind, type Selection } from '../core/reference/selection.ts';
 import type { UiLanguage } from '../core/treaty/language.ts';
 import { buildAddress } from './address.ts';
 
@@ -9,18 +9,18 @@ export const BASE_PATH: string = import.meta.env.BASE_URL;
 export const SITE_URL: string = __SITE_URL__;
 
 /** The `href` of a place on this site. */
-export function hrefOf(selection: Selection, hash = ''): string {
-  return withBase(buildAddress(selection, undefined, hash));
+export function hrefOf(selection: Selection, hash = '', textLanguages?: readonly UiLanguage[]): string {
+  return withBase(buildAddress(selection, textLanguages, hash));
 }
 
 /** The address of a place as metadata names it. */
 export function publicUrlOf(selection: Selection): string {
-  return SITE_URL + hrefOf(selection);
+  return SITE_URL + hrefOf(withoutFind(selection));
 }
 
 /** The link that a reader copies: where they are, and the languages they see. */
 export function linkToCopy(origin: string, selection: Selection, textLanguages?: readonly UiLanguage[], hash = ''): string {
-  return origin + withBase(buildAddress(selection, textLanguages, hash));
+  return origin + withBase(buildAddress(withoutFind(selection), textLanguages, hash));
 }
 
 /** A path under the base path; the shelf of both languages is the base path itself. */

@@ -193,7 +193,7 @@ test('asks hosts for every header that keeps the site safe', () => {
     '/*',
     "  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
       "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
-      "frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types pasal-worker",
     '  X-Frame-Options: DENY',
     '  Referrer-Policy: no-referrer',
     '  X-Content-Type-Options: nosniff',

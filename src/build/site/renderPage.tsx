@@ -38,6 +38,7 @@ export function allPlaces(catalogue: Catalogue): Selection[] {
     { view: 'shelf', ui },
     { view: 'about', ui },
     { view: 'notes', ui },
+    { view: 'search', ui, query: '' },
     ...catalogue.flatMap(({ id: treatyId, clauses, commentary }): Selection[] => [
       { view: 'overview', ui, treatyId },
       { view: 'text', ui, treatyId },

@@ -16,7 +16,8 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['frame-src', "'none'"],
   ['object-src', "'none'"],
   ['require-trusted-types-for', "'script'"],
-  ['trusted-types', "'none'"],
+  // The search's worker, and nothing else, is started through a policy of this name (`app/find/startWorker.ts`).
+  ['trusted-types', 'pasal-worker'],
 ];
 
 /** The Content-Security-Policy, as header and as `<meta>`. Who may frame a page does not stand in it: see `HEADERS`. */

@@ -31,17 +31,24 @@ interface Carrying {
   readonly shared?: string;
 }
 
+/** What the result of a search brings along to the page that it opens. */
+interface Found {
+  /** The search, as it was typed (untrusted): its words are lit there. */
+  readonly find?: string;
+}
+
 /** Where the reader is: which page, which treaty, which clause. The address is its serialised form. */
 export type Selection =
   | { readonly view: 'root'; readonly ui: UiLanguage }
   | { readonly view: 'shelf'; readonly ui: UiLanguage }
   | { readonly view: 'about'; readonly ui: UiLanguage }
-  | {
+  | ({
       readonly view: 'notes';
       readonly ui: UiLanguage;
       /** The id of an annotation whose card is asked for, as it came (untrusted); it may be nowhere. */
       readonly note?: string;
-    }
+    } & Found)
+  | { readonly view: 'search'; readonly ui: UiLanguage; /** As it was typed (untrusted); may be empty. */ readonly query: string }
   | ({ readonly view: 'overview'; readonly ui: UiLanguage; readonly treatyId: TreatyId } & Carrying)
   | ({ readonly view: 'text'; readonly ui: UiLanguage; readonly treatyId: TreatyId } & Carrying)
   | ({
@@ -50,17 +57,18 @@ export type Selection =
       readonly treatyId: TreatyId;
       readonly eId: EId;
       readonly passage?: Passage;
-    } & Carrying)
+    } & Carrying &
+      Found)
   | { readonly view: 'list'; readonly ui: UiLanguage; readonly treatyId: TreatyId; readonly filter: CommentaryFilter }
   | { readonly view: 'index'; readonly ui: UiLanguage; readonly treatyId: TreatyId; readonly of: CommentaryIndex }
-  | {
+  | ({
       readonly view: CommentaryView;
       readonly ui: UiLanguage;
       readonly treatyId: TreatyId;
       readonly id: string;
       /** A step of a guided reading, counted from 1. */
       readonly step?: number;
-    }
+    } & Found)
   | {
       readonly view: 'unknown';
       readonly ui: UiLanguage;
@@ -72,6 +80,13 @@ export type Selection =
 /** The same place in another language of the interface. */
 export function inLanguage<S extends Selection>(selection: S, ui: UiLanguage): S {
   return { ...selection, ui };
+}
+
+/** The same place as others are to open it: without the words that were searched for. */
+export function withoutFind(selection: Selection): Selection {
+  if (!('find' in selection)) return selection;
+  const { find: _find, ...place } = selection;
+  return place;
 }
 
 /** The treaty whose text a place shows; undefined for pages that show none, and for a clause that the treaty does not have. */

@@ -26,7 +26,7 @@ export interface GoToKnown {
   /** Authors, themes, debates and readings; those that are not yet loaded are not found. */
   readonly named?: readonly NamedThing[];
   /** Further names of treaties, by their ids. */
-  readonly treatyNames?: Synonyms['treatyNames'];
+  readonly treatyNames?: Synonyms['treatyNames'] | undefined;
 }
 
 const LONGEST = 160;

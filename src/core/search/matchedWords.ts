@@ -84,7 +84,7 @@ function matchEntry(
     words.add(`${start}`);
     found.push([index.tokenStart[start] ?? 0, index.tokenEnd[end - 1] ?? 0]);
   }
-  return { ranges: join(found), words: words.size };
+  return { ranges: joinRanges(found), words: words.size };
 }
 
 /** Of a run that joins words, only what was sought; compatibility forms may be longer than what they stand for, then the whole run. */
@@ -94,7 +94,8 @@ function within(text: string, range: TextRange, word: string): TextRange {
   return at === -1 ? range : [range[0] + at, range[0] + at + withoutParticle(word).length];
 }
 
-function join(ranges: readonly TextRange[]): TextRange[] {
+/** Ranges in order, those that overlap as one. */
+export function joinRanges(ranges: readonly TextRange[]): TextRange[] {
   const joined: [number, number][] = [];
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = joined.at(-1);

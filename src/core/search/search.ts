@@ -10,6 +10,7 @@ import type { RankedDocument } from './best.ts';
 import { rank } from './rank.ts';
 import type { SearchDocument } from './searchDocument.ts';
 import { makeSlots, markTerms, type Slot } from './slots.ts';
+import { soughtWords, type SoughtWords } from './soughtWords.ts';
 
 /** Something that was found. */
 export interface Hit {
@@ -50,6 +51,8 @@ export interface SearchAnswer {
   readonly count: number;
   readonly remarks: readonly Remark[];
   readonly tried: readonly TriedWord[];
+  /** What the words of the query stand for, to be found in the page that a result opens. */
+  readonly sought: SoughtWords;
   /** Where nothing was found: words of the texts like those that were sought, and what is found without the conditions. */
   readonly nearest: { readonly words: readonly string[]; readonly groups: readonly ClauseGroup[] } | undefined;
 }
@@ -75,6 +78,7 @@ export function search(index: SearchIndex, query: string, { language, limit = 60
     count,
     remarks: [...parsed.remarks, ...unknown],
     tried: tellTried(slots),
+    sought: soughtWords(index, slots, parsed.required),
     nearest: groups.length > 0 || isEmpty(parsed) ? undefined : findNearest(index, parsed, slots, language),
   };
 }

@@ -44,7 +44,7 @@ export function PageHead({ treaty, page }: PageHeadProps) {
           <link rel="alternate" hrefLang="x-default" href={publicUrlOf(alternate(selection, 'en'))} />
         </>
       ) : null}
-      {!(isKnown && selection.view !== 'notes') && <meta name="robots" content="noindex" />}
+      {(!isKnown || selection.view === 'notes' || selection.view === 'search') && <meta name="robots" content="noindex" />}
       {citation && <CitationHead citation={citation} pageUrl={url} description={description} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { PageData, PageDataOf } from '../../core/commentary/pageSchema.ts';
 import type { PageCitation } from '../../core/citation/contextObject.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
+import { inertName } from '../../core/reference/inertName.ts';
 import type { Selection } from '../../core/reference/selection.ts';
 import type { UiLanguage } from '../../core/treaty/language.ts';
 import { findClause, type Catalogue, type CatalogueEntry, type Treaty } from '../../core/treaty/treaty.ts';
@@ -57,6 +58,10 @@ function describePage(selection: Selection, catalogue: Catalogue, treaty: Treaty
       return plain(m.about_title());
     case 'notes':
       return { title: `${m.notebook_title()} · Pasal`, description: m.notebook_lead() };
+    case 'search': {
+      const title = selection.query === '' ? m.find_title() : m.find_results_for({ query: inertName(selection.query) });
+      return { title: `${title} · Pasal`, description: m.find_lead() };
+    }
     case 'unknown':
       return plain(unknownTitle(selection.unknown.kind));
     default:

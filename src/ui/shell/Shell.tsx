@@ -6,15 +6,21 @@ import { useAppStore } from '../shared/storeContext.ts';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 
+interface ShellProps {
+  /** The box to find words and go to places with, which stands in the bar. */
+  readonly find: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The frame of every page: the skip link, the bar, the page, the foot. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ find, children }: ShellProps) {
   const ui = useAppStore(selectUi);
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>
         {m.skip_to_text()}
       </a>
-      <TopBar />
+      <TopBar find={find} />
       {children}
       <footer className={styles.footer}>
         <p>{m.rendering_line()}.</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { inLanguage, type Selection } from '../../core/reference/selection.ts';
 import { UI_LANGUAGES } from '../../core/treaty/language.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -9,8 +10,8 @@ import { SettingsMenu } from './SettingsMenu.tsx';
 
 const LANGUAGE_NAMES = { en: 'English', id: 'Bahasa Indonesia' } as const;
 
-/** The thin bar: the name, the interface's languages, the reader's notes, the menu. */
-export function TopBar() {
+/** The thin bar: the name, the box to find with, the interface's languages, the reader's notes, the menu. */
+export function TopBar({ find }: { readonly find: ReactNode }) {
   const selection = useAppStore(selectSelection);
   const store = useAppStoreApi();
   const { ui } = selection;
@@ -20,6 +21,7 @@ export function TopBar() {
       <PlaceLink to={{ view: 'shelf', ui }} className={styles.name}>
         Pasal
       </PlaceLink>
+      {find}
       <nav aria-label={m.interface_language()} className={styles.languages}>
         {UI_LANGUAGES.map((language) => (
           <PlaceLink

