@@ -98,7 +98,8 @@ export function parseAddress(given: Address, catalogue: Catalogue, preferredUi: 
 // Some programs encode the sign that begins a fragment, which then stands at the end of the path or the query.
 function uncover(address: Address): Address {
   const [before = '', hash] = splitAt(address.search === '' ? address.pathname : address.search, /%23/i);
-  if (hash === undefined || address.hash !== '') return address;
+  // What is searched for may hold that sign itself.
+  if (hash === undefined || address.hash !== '' || /[?&](?:q|find)=[^&]*$/.test(before)) return address;
   return { ...address, ...(address.search === '' ? { pathname: before } : { search: before }), hash: `#${hash}` };
 }
 

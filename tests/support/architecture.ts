@@ -66,4 +66,5 @@ export function readModule(source: Source): Module {
   return { path: source.path, imports };
 }
 
-const resolveFrom = (path: string, specifier: string): string => posix.join(dirname(path), specifier);
+// What stands behind `?` says what to make of the file, not which it is (`./worker.ts?worker&url`).
+const resolveFrom = (path: string, specifier: string): string => posix.join(dirname(path), specifier.replace(/\?.*$/, ''));

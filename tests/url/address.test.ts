@@ -18,6 +18,7 @@ const placesIn = (ui: 'en' | 'id'): Selection[] => [
   { view: 'shelf', ui },
   { view: 'about', ui },
   { view: 'notes', ui },
+  { view: 'search', ui, query: '' },
   ...catalogue.flatMap(({ id: treatyId, clauses }): Selection[] => [
     { view: 'overview', ui, treatyId },
     { view: 'text', ui, treatyId },
@@ -235,4 +236,11 @@ test('whatever is put before, between or behind, an address that is understood s
         expect(new URL(canonical, origin).origin).toBe(origin);
         expect(canonical).toMatch(/^\/(?!\/)/);
       }
+});
+
+test('words that are searched for read back from the address that they make', () => {
+  for (const query of ['war', 'a&b=c#d', '"state of war" -peace', 'senjata?', '100%', 'art:4 OR art:5', '제4조', '\u202eraw', 'a+b']) {
+    for (const place of [{ view: 'search', ui: 'en', query } as const, { view: 'notes', ui: 'id', find: query } as const])
+      expect(parse(buildAddress(place)).selection).toEqual(place);
+  }
 });

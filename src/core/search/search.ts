@@ -71,7 +71,7 @@ export function search(index: SearchIndex, query: string, { language, limit = 60
   const slots = makeSlots(index, parsed.words);
   const allowed = allowedBy(index, parsed);
   const { ranked, count } = rankAllowed(index, slots, allowed, parsed, language, limit);
-  const groups = groupByClause(toHits(index, ranked, slots, allowed), clauseAsked(parsed));
+  const groups = groupByClause(toHits(index, ranked, slots, allowed, language), clauseAsked(parsed));
   const unknown = allowed.unknown.map(({ text, nearest }): Remark => ({ ...placeOf(query, text), kind: 'unknown-value', text, nearest }));
   return {
     groups,
@@ -121,21 +121,30 @@ function rankAllowed(
   return { ranked: found.toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, 2 * limit), count: found.length };
 }
 
-/** The documents as hits, each thing once, in the language in which it answers best. */
+// A word that is forgiven a slip may be spelt more like one of the other language.
+const NEARLY = 0.5;
+
+/** The documents as hits, each thing once: in the reader's language where that answers nearly as well as the other. */
 function toHits(
   index: SearchIndex,
   ranked: readonly RankedDocument[],
   slots: readonly Slot[],
   { spans }: Allowed,
+  language: UiLanguage,
 ): (Hit & Pick<SearchDocument, 'treatyId' | 'clauses'>)[] {
-  const seen = new Set<number | undefined>();
   const slotsOf = markTerms(index, slots);
-  return ranked.flatMap(({ document, score }) => {
-    const { kind, id, language: own, treatyId, clauses } = index.documents[document] ?? {};
-    const thing = index.things[document];
-    if (kind === undefined || id === undefined || treatyId === undefined || clauses === undefined || seen.has(thing)) return [];
-    seen.add(thing);
-    return [{ kind, id, language: own, score, matches: matchesOf(index, document, slots, slotsOf, spans), treatyId, clauses }];
+  const best = new Map<number | undefined, RankedDocument & { readonly shown: number }>();
+  for (const { document, score } of ranked) {
+    const known = best.get(index.things[document]);
+    const isOwn = index.documents[document]?.language === language;
+    if (!known) best.set(index.things[document], { document, score, shown: document });
+    else if (isOwn && score >= NEARLY * known.score) best.set(index.things[document], { ...known, shown: document });
+  }
+  return [...best.values()].flatMap(({ shown, score }) => {
+    const document = index.documents[shown];
+    if (!document) return [];
+    const { kind, id, language: own, treatyId, clauses } = document;
+    return [{ kind, id, language: own, score, matches: matchesOf(index, shown, slots, slotsOf, spans), treatyId, clauses }];
   });
 }
 
@@ -169,6 +178,6 @@ function findNearest(
   );
   const open: Allowed = { documents: new Uint8Array(index.documents.length).fill(1), spans: new Map(), unknown: [] };
   const { ranked } = rank(index, all, open.documents, language, 2 * MOST_NEAREST);
-  const groups = groupByClause(toHits(index, ranked, all, open), []).slice(0, MOST_NEAREST);
+  const groups = groupByClause(toHits(index, ranked, all, open, language), []).slice(0, MOST_NEAREST);
   return { words: [...new Set([...all.filter(({ how }) => how === 'respelt').flatMap(({ as }) => as.slice(0, 1)), ...near])], groups };
 }

@@ -64,6 +64,11 @@ describe('grouping', () => {
     expect(ask('Pyongyang', 'en').groups.find(({ eId }) => eId === 'art_23')?.language).toBe('en');
   });
 
+  test('shows the language of the interface even where a slip is spelt more like the other', () => {
+    expect(ask('militery assistence').groups[0]).toMatchObject({ eId: 'art_4', language: 'en' });
+    expect(ask('militery assistence', 'id').groups[0]).toMatchObject({ eId: 'art_4', language: 'id' });
+  });
+
   test('gives the places of the words that were found', () => {
     expect(lit('military assistance', `${PACT}/art_4`)).toEqual(
       expect.arrayContaining(['text: military', 'text: assistance', 'heading: Military', 'heading: assistance']),
