@@ -1,6 +1,6 @@
 import { lettersOf, rangeOfPrefix, type SearchIndex } from './buildIndex.ts';
 import { editDistance } from './words/editDistance.ts';
-import { familiesOf } from './words/families.ts';
+import { familiesOf, isStopWord } from './words/families.ts';
 import { withoutParticle } from './words/koreanParticles.ts';
 import { isJoined } from './words/splitWords.ts';
 
@@ -74,7 +74,8 @@ export function respell(
   const letters = lettersOf(word);
   const found: { term: number; distance: number; rank: number }[] = [];
   for (const [term, candidate] of index.terms.entries()) {
-    if (Math.abs(candidate.length - word.length) > slips) continue;
+    // A slip in a word that says something gives no small word.
+    if (Math.abs(candidate.length - word.length) > slips || isStopWord(candidate)) continue;
     if (countBits(letters ^ (index.letters[term] ?? 0)) > 2 * slips) continue;
     const distance = editDistance(word, candidate, slips);
     if (distance > slips) continue;

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './buildIndex.ts';
 import type { EntrySpans } from './conditions.ts';
 import { spansIn } from './matchSpans.ts';
-import type { FieldName } from './searchDocument.ts';
+import type { FieldName, SearchDocument } from './searchDocument.ts';
 import type { Slot } from './slots.ts';
 import { withoutParticle } from './words/koreanParticles.ts';
 import { isJoined } from './words/splitWords.ts';
@@ -31,6 +31,14 @@ const SHOWN: readonly FieldName[] = [
   'outlet',
   'label',
 ];
+
+/** What a document says, from its beginning: the first of the fields that hold sentences; undefined where it has none. */
+export function leadOf({ fields }: SearchDocument): string | undefined {
+  const sentences = fields.filter(({ field }) => SENTENCES.includes(field));
+  return sentences.toSorted((a, b) => SHOWN.indexOf(a.field) - SHOWN.indexOf(b.field))[0]?.text;
+}
+
+const SENTENCES: readonly FieldName[] = ['text', 'body', 'summary', 'words'];
 
 /** The fields of a document in which sought words stand (`slotsOf` as `markTerms` gives it), those with the most different words first. */
 export function matchesOf(

@@ -4,7 +4,7 @@ import type { SearchIndex } from './buildIndex.ts';
 import { allowedBy, type Allowed } from './conditions.ts';
 import { respell } from './expandWord.ts';
 import { groupByClause } from './groupByClause.ts';
-import { matchesOf, type FieldMatch } from './matchedWords.ts';
+import { leadOf, matchesOf, type FieldMatch } from './matchedWords.ts';
 import { parseQuery, type Condition, type ParsedQuery, type Remark } from './parseQuery.ts';
 import type { RankedDocument } from './best.ts';
 import { rank } from './rank.ts';
@@ -22,6 +22,8 @@ export interface Hit {
   readonly score: number;
   /** The fields in which words were found, the most telling first; when it was found by a filter alone, the field to show. */
   readonly matches: readonly FieldMatch[];
+  /** What it says, from its beginning: for a hit whose words stand in a name alone. */
+  readonly lead: string | undefined;
 }
 
 /** What was found under one clause, the best first. */
@@ -144,7 +146,18 @@ function toHits(
     const document = index.documents[shown];
     if (!document) return [];
     const { kind, id, language: own, treatyId, clauses } = document;
-    return [{ kind, id, language: own, score, matches: matchesOf(index, shown, slots, slotsOf, spans), treatyId, clauses }];
+    return [
+      {
+        kind,
+        id,
+        language: own,
+        score,
+        matches: matchesOf(index, shown, slots, slotsOf, spans),
+        lead: leadOf(document),
+        treatyId,
+        clauses,
+      },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import { cutSnippet } from '../../core/search/cutSnippet.ts';
+import type { FieldName } from '../../core/search/searchDocument.ts';
 import type { Hit } from '../../core/search/search.ts';
 import styles from './Find.module.css';
 
@@ -8,10 +9,12 @@ interface SnippetTextProps {
   readonly most?: number;
 }
 
+const PROSE: ReadonlySet<FieldName> = new Set(['text', 'heading', 'summary', 'quotation', 'title', 'body', 'words']);
+
 /** The part of what was found that tells most, its sought words told apart from any highlight by weight and line. */
 export function SnippetText({ hit, most }: SnippetTextProps) {
-  const [match] = hit.matches;
-  if (!match) return null;
+  // Words that stand in a name alone are lit where the name stands; here stands what is said under it.
+  const match = hit.matches.find(({ field }) => PROSE.has(field)) ?? { field: 'text', text: hit.lead ?? '', ranges: [] };
   const { pieces, isCutBefore, isCutAfter } = cutSnippet(match.text, match.ranges, most);
   // A quotation is in the language of its source, a note in its writer's.
   const isOurs = match.field === 'text' || match.field === 'summary' || match.field === 'heading';

@@ -22,8 +22,8 @@ const MOST_FOUND = 5;
 const MOST_ALSO = 4;
 
 /**
- * What to offer for what is typed: where it certainly leads, then what was found, then where it may lead, then all results. `answer` is
- * undefined until the search has answered these very words.
+ * What to offer for what is typed: where it certainly leads, then what was found, then pages that are called so and where it may lead, then
+ * all results. `answer` is undefined until the search has answered.
  */
 export function findOptions(text: string, known: GoToKnown, here: Selection, answer: SearchAnswer | undefined): FindOptions {
   const query = text.trim();
@@ -33,19 +33,33 @@ export function findOptions(text: string, known: GoToKnown, here: Selection, ans
     candidate.kind === 'place'
       ? { kind: 'place', to: candidate.selection, isNear: candidate.certainty === 'nearest' }
       : { kind: 'command', command: candidate.command, to: leadsTo(candidate.command, here) };
+  const isSure = (candidate: GoToCandidate) => candidate.certainty === 'exact' && !isNamed(candidate);
+  const go = candidates.filter(isSure);
   return {
-    go: candidates.filter(({ certainty }) => certainty === 'exact').map(option),
-    found: (answer?.groups ?? []).slice(0, MOST_FOUND).flatMap((group) => {
-      const [hit] = group.hits;
-      return hit ? [{ kind: 'found', group, hit } as const] : [];
-    }),
+    go: go.map(option),
+    found: (answer?.groups ?? [])
+      .flatMap((group) => {
+        const hit = group.hits.find(({ kind }) => kind !== 'clause' || !go.some((candidate) => leadsToClause(candidate, group)));
+        return hit ? [{ kind: 'found', group, hit } as const] : [];
+      })
+      .slice(0, MOST_FOUND),
     also: candidates
-      .filter(({ certainty }) => certainty !== 'exact')
+      .filter((candidate) => !isSure(candidate))
       .slice(0, MOST_ALSO)
       .map(option),
     all: [{ kind: 'all', to: { view: 'search', ui: known.ui, query } }],
   };
 }
+
+// Who types "sanctions" may mean the theme, and more often what is said of them.
+const isNamed = (candidate: GoToCandidate): boolean =>
+  candidate.kind === 'place' && ['author', 'theme', 'debate', 'reading'].includes(candidate.selection.view);
+
+const leadsToClause = (candidate: GoToCandidate, { treatyId, eId }: ClauseGroup): boolean =>
+  candidate.kind === 'place' &&
+  candidate.selection.view === 'clause' &&
+  candidate.selection.treatyId === treatyId &&
+  candidate.selection.eId === eId;
 
 /** The place of a command that leads somewhere. */
 function leadsTo(command: Command, here: Selection): Selection | undefined {
