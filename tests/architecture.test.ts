@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../src/build/paths.ts';
-import { findBarrelFiles, findCycles, findForeignPackages, findVagueImports, findWrongDirections } from './architecture/importRules.ts';
+import {
+  findBarrelFiles,
+  findCycles,
+  findForeignPackages,
+  findTogether,
+  findVagueImports,
+  findWrongDirections,
+} from './architecture/importRules.ts';
 import { findUneven, findUnused, type Messages } from './architecture/messageRules.ts';
 import { findUnpinned, findUnverified, type LockFile, type PackageFile } from './architecture/packageRules.ts';
 import { findLongFiles, findNamelessFolders, findOddExports, findUndocumented } from './architecture/sourceRules.ts';
@@ -37,6 +44,13 @@ test('uses in each room only the packages that it may', () => {
 
 test('has no circle of imports', () => {
   expect(findCycles(modules)).toEqual([]);
+});
+
+test('finds references in what readers write, and never in the first script', () => {
+  const first = findTogether(modules, 'main.tsx');
+  expect(first).toEqual(expect.arrayContaining(['app/startApp.tsx', 'ui/shared/LinkedText.tsx']));
+  expect(first.filter((path) => /findReferences|referenceWords/.test(path))).toEqual([]);
+  expect(findTogether(modules, 'app/notes/NotesParts.tsx')).toContain('core/reference/findReferences.ts');
 });
 
 test('names the extension of every file that it imports', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readModule, type Module } from '../support/architecture.ts';
-import { findBarrelFiles, findCycles, findForeignPackages, findVagueImports, findWrongDirections } from './importRules.ts';
+import { findBarrelFiles, findCycles, findForeignPackages, findTogether, findVagueImports, findWrongDirections } from './importRules.ts';
 
 const moduleOf = (path: string, ...specifiers: string[]): Module =>
   readModule({ path, source: specifiers.map((specifier) => `import '${specifier}';`).join('\n') });
@@ -29,8 +29,8 @@ test('reads static, type-only, re-exported, nested and dynamic imports', () => {
     { specifier: './f.ts', file: 'ui/reader/f.ts', isTypeOnly: true },
     { specifier: './g.ts', file: 'ui/reader/g.ts', isTypeOnly: false },
     { specifier: './h.ts', file: 'ui/reader/h.ts', isTypeOnly: true },
-    { specifier: './i.ts', file: 'ui/reader/i.ts', isTypeOnly: false },
-    { specifier: undefined, file: undefined, isTypeOnly: false },
+    { specifier: './i.ts', file: 'ui/reader/i.ts', isTypeOnly: false, isDynamic: true },
+    { specifier: undefined, file: undefined, isTypeOnly: false, isDynamic: true },
     { specifier: 'k/sub', file: undefined, isTypeOnly: false },
     { specifier: './l.ts', file: 'ui/reader/l.ts', isTypeOnly: true },
   ]);
@@ -156,6 +156,21 @@ test('sees a circle through a re-export and a dynamic import, and none through t
   expect(findCycles(through)).toEqual(['core/a.ts -> core/b.ts -> core/a.ts']);
   const types = readModule({ path: 'core/b.ts', source: "import type { A } from './a.ts';" });
   expect(findCycles([moduleOf('core/a.ts', './b.ts', './c.ts'), types, moduleOf('core/c.ts', './b.ts')])).toEqual([]);
+});
+
+test('tells what comes with a file at once from what comes later and from what vanishes', () => {
+  const modules = [
+    readModule({
+      path: 'main.tsx',
+      source: "import './app/a.ts'; import type { C } from './app/c.ts'; const d = () => import('./app/d.ts');",
+    }),
+    moduleOf('app/a.ts', './b.ts'),
+    moduleOf('app/b.ts'),
+    moduleOf('app/c.ts'),
+    moduleOf('app/d.ts', './c.ts'),
+  ];
+  expect(findTogether(modules, 'main.tsx')).toEqual(['main.tsx', 'app/a.ts', 'app/b.ts']);
+  expect(findTogether(modules, 'app/d.ts')).toEqual(['app/d.ts', 'app/c.ts']);
 });
 
 test('reports a file named index', () => {

@@ -73,6 +73,17 @@ export function findForeignPackages(modules: readonly Module[]): string[] {
   });
 }
 
+/** The files that come with a file at once: what it imports, what these import, without types and without what is imported later. */
+export function findTogether(modules: readonly Module[], path: string): string[] {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const together = new Set([path]);
+  for (const file of together) {
+    for (const { file: next, isTypeOnly, isDynamic } of byPath.get(file)?.imports ?? [])
+      if (next !== undefined && !isTypeOnly && !isDynamic) together.add(next);
+  }
+  return [...together];
+}
+
 const EXTENSIONS: ReadonlySet<string> = new Set(['.ts', '.tsx', '.js', '.css', '.json', '.svg']);
 
 /** Imports of files of ours that leave the extension to be guessed, or lead to no file. */

@@ -16,6 +16,8 @@ export interface Import {
   readonly file: string | undefined;
   /** Whether it vanishes when types are stripped. */
   readonly isTypeOnly: boolean;
+  /** Whether it comes only when the line is reached. */
+  readonly isDynamic?: true;
 }
 
 /** A file with what it imports. */
@@ -51,8 +53,8 @@ export function parse({ path, source }: Source): {
 /** Finds everything a file imports, nested and dynamic imports and types by `import()` included. */
 export function readModule(source: Source): Module {
   const imports: Import[] = [];
-  const add = (specifier: string | undefined, isTypeOnly: boolean) =>
-    imports.push({ specifier, file: specifier?.startsWith('.') ? resolveFrom(source.path, specifier) : undefined, isTypeOnly });
+  const add = (specifier: string | undefined, isTypeOnly: boolean, when: Pick<Import, 'isDynamic'> = {}) =>
+    imports.push({ specifier, file: specifier?.startsWith('.') ? resolveFrom(source.path, specifier) : undefined, isTypeOnly, ...when });
   new Visitor({
     ImportDeclaration: (node) => add(node.source.value, node.importKind === 'type'),
     ExportNamedDeclaration: (node) => {
@@ -60,7 +62,9 @@ export function readModule(source: Source): Module {
     },
     ExportAllDeclaration: (node) => add(node.source.value, node.exportKind === 'type'),
     ImportExpression: (node) =>
-      add(node.source.type === 'Literal' && typeof node.source.value === 'string' ? node.source.value : undefined, false),
+      add(node.source.type === 'Literal' && typeof node.source.value === 'string' ? node.source.value : undefined, false, {
+        isDynamic: true,
+      }),
     TSImportType: (node) => add(node.source.value, true),
   }).visit(parse(source).program);
   return { path: source.path, imports };

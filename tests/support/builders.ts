@@ -20,7 +20,6 @@ export function makeClause(eId: string, paragraphs: readonly (readonly Stipulati
     })),
     notes: [],
     references: [],
-    hash: '0123456789abcdef',
     since: '2026-01-01',
     ...change,
   };

@@ -36,6 +36,7 @@ export const makeThemePage = (items: ShownItem[], names: Names = makeNames()): P
   page: 'theme',
   name: 'Mutual aid',
   definition: 'The promise of Article 2.',
+  links: [[15, 24, 'art_2']],
   items,
   names,
 });
@@ -85,6 +86,7 @@ export const makeReadingPage = (change: Partial<PageDataOf<'reading'>> = {}): Pa
   page: 'reading',
   title: 'Three readings',
   introduction: 'It opens Article 1.',
+  links: [[9, 18, 'art_1']],
   source: { title: { text: 'Tiga bacaan', language: 'id' }, date: '2024-06-20', note: 'Its outlet is not shown.' },
   items: [],
   names: makeNames(),
@@ -103,6 +105,7 @@ export const makeStepPage = (change: Partial<PageDataOf<'step'>> = {}): PageData
   titles: ['First step', 'Second step', 'Third step'],
   heading: { text: 'Kedua', language: 'id' },
   text: 'What the source hears in Article 2.',
+  links: [[25, 34, 'art_2']],
   clause: 'art_2',
   items: [],
   names: makeNames(),

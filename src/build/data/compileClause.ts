@@ -5,8 +5,8 @@ import type { UiLanguage } from '../../core/treaty/language.ts';
 import type { Clause } from '../../core/treaty/treaty.ts';
 import type { AuthoredClause } from './authoredSchema.ts';
 
-/** A clause in one language before its edition is known. */
-export type UndatedClause = Omit<Clause, 'since'>;
+/** A clause in one language before its edition is known; the hash of its text is what the editions know it by. */
+export type UndatedClause = Omit<Clause, 'since'> & { readonly hash: string };
 
 /** One language of an authored clause, with the eIds of its paragraphs and the hash of its text. */
 export function compileClause(authored: AuthoredClause, language: UiLanguage): UndatedClause {
@@ -30,7 +30,7 @@ export function compileClause(authored: AuthoredClause, language: UiLanguage): U
       return { to: { treatyId, eId }, text: reference[language] };
     }),
   };
-  return { ...clause, hash: hashText(clauseText({ ...clause, hash: '', since: '' })) };
+  return { ...clause, hash: hashText(clauseText({ ...clause, since: '' })) };
 }
 
 /** The hash by which "unchanged since" is known: the first 16 hexadecimal digits of the SHA-256 of the text in UTF-8. */

@@ -9,23 +9,31 @@ import { itemPage } from './compileItemPage.ts';
 import type { CompiledCommentary } from './compileCommentary.ts';
 import type { CompiledData } from './compileData.ts';
 import { findMentions } from './findMentions.ts';
+import { linkPage } from './linkPage.ts';
+import { linksOf, referenceFinder } from './referenceFinder.ts';
 import { inOrder, namesOf, showBeside, showItem } from './showItem.ts';
 
 /** The data of every page that shows more than a treaty's text, by the page's path. */
 export function compilePages(data: CompiledData, catalogue: readonly CatalogueEntry[]): Map<string, PageData> {
   const pages = new Map<string, PageData>();
-  const mentions = findMentions(data, catalogue);
+  const find = referenceFinder(catalogue);
+  const mentions = findMentions(data, find);
   for (const treaty of data.treaties) {
     const commentary = data.commentary.get(treaty.id);
     for (const ui of UI_LANGUAGES) {
       const base = { ui, treatyId: treaty.id };
-      pages.set(buildPath({ view: 'overview', ...base }), overviewPage(data, treaty, commentary, ui));
+      const add = (path: string, page: PageData) =>
+        pages.set(
+          path,
+          linkPage(page, (text) => linksOf(find(text, ui, treaty.id), treaty.id)),
+        );
+      add(buildPath({ view: 'overview', ...base }), overviewPage(data, treaty, commentary, ui));
       for (const { eId } of treaty.expressions[ui].clauses) {
         const page = clausePage(treaty, commentary, eId, ui);
-        pages.set(buildPath({ view: 'clause', ...base, eId }), { ...page, mentions: mentions(ui, treaty.id, eId) });
+        add(buildPath({ view: 'clause', ...base, eId }), { ...page, mentions: mentions(ui, treaty.id, eId) });
       }
       if (!commentary) continue;
-      for (const [path, page] of commentaryPages(treaty, commentary, ui)) pages.set(path, page);
+      for (const [path, page] of commentaryPages(treaty, commentary, ui)) add(path, page);
     }
   }
   return pages;

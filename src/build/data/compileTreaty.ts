@@ -107,9 +107,9 @@ function findPointers(file: YamlFile<AuthoredClause>): Pointer[] {
 
 function dateClauses(clauses: readonly UndatedClause[], language: UiLanguage, editions: Editions, file: string) {
   const problems: Problem[] = [];
-  const dated = clauses.map((clause): Clause => {
+  const dated = clauses.map(({ hash, ...clause }): Clause => {
     const change = lastChange(editions, language, clause.eId);
-    if (change?.hash !== clause.hash) {
+    if (change?.hash !== hash) {
       const reason = `${clause.eId} (${language}) ${change ? `changed since edition ${change.edition}` : 'stands in no edition'}: run "npm run edition"`;
       problems.push({ file, line: 1, column: 1, reason });
     }

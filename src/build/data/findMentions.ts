@@ -1,17 +1,14 @@
 import type { Mention } from '../../core/commentary/pageSchema.ts';
-import { findReferences } from '../../core/reference/findReferences.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
-import type { CatalogueEntry, EId, TreatyId } from '../../core/treaty/treaty.ts';
+import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
 import type { CompiledData } from './compileData.ts';
+import type { ReferenceFinder } from './referenceFinder.ts';
 
 /**
  * Finds what refers to each clause: cross references of other clauses, and items of commentary whose summary names it without being
  * shown beside it.
  */
-export function findMentions(
-  data: CompiledData,
-  catalogue: readonly CatalogueEntry[],
-): (ui: UiLanguage, treatyId: TreatyId, eId: EId) => Mention[] {
+export function findMentions(data: CompiledData, find: ReferenceFinder): (ui: UiLanguage, treatyId: TreatyId, eId: EId) => Mention[] {
   const found = new Map<string, Mention[]>();
   const add = (ui: UiLanguage, treatyId: TreatyId, eId: EId, mention: Mention) => {
     const key = `${ui}/${treatyId}/${eId}`;
@@ -27,9 +24,8 @@ export function findMentions(
     }
     for (const [treatyId, { items }] of data.commentary) {
       for (const { id: itemId, author, summary, clauses } of items) {
-        const named = findReferences(summary[ui], { language: ui, home: treatyId, treaties: catalogue });
         const seen = new Set<string>();
-        for (const { to } of named) {
+        for (const { to } of find(summary[ui], ui, treatyId)) {
           if (!('treatyId' in to) || to.eId === undefined || seen.has(`${to.treatyId}/${to.eId}`)) continue;
           seen.add(`${to.treatyId}/${to.eId}`);
           const isBeside = to.treatyId === treatyId && clauses.some(({ eId }) => eId === to.eId);

@@ -10,6 +10,7 @@ import { compilePages } from '../data/compilePages.ts';
 import { compileSearch } from '../data/compileSearch.ts';
 import { textFile } from '../data/textFile.ts';
 import { dataFolder, root } from '../paths.ts';
+import { catalogueModule } from './catalogueModule.ts';
 import type * as renderer from './renderPage.tsx';
 import { writeSite } from './writeSite.ts';
 
@@ -64,9 +65,8 @@ export function pasal(siteUrl: string): Plugin[] {
     load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
       const { catalogue, dataFiles, pageFolder, searchFile } = current();
-      return Object.entries({ catalogue, dataFiles, pageFolder, searchFile })
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+      const files = Object.entries({ dataFiles, pageFolder, searchFile });
+      return [catalogueModule(catalogue), ...files.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)].join('\n');
     },
     configureServer: (server) => serveData(server, current, () => (compiled = undefined)),
   };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TextLinksSchema } from '../reference/textLink.ts';
 import {
   ComparisonSchema,
   DateSchema,
@@ -17,6 +18,9 @@ import { CautionSchema, ItemIdSchema, KindSchema, QuotationSchema } from './comm
 const text = v.string();
 const address = v.pipe(v.string(), v.url(), v.startsWith('http'));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What the text beside it names; absent where it names nothing. */
+const links = v.optional(TextLinksSchema);
 
 /** Words of a clause by where they stand in `clauseText`: UTF-16 code units, half-open. */
 export const RangeSchema = v.strictTuple([position, position]);
@@ -37,6 +41,7 @@ const shownItem = {
   cautions: v.optional(v.array(CautionSchema), []),
   cautionNote: v.optional(text),
   summary: text,
+  links,
   quote: v.optional(QuotationSchema),
   address: v.optional(address),
   addressNoted: v.optional(text),
@@ -123,11 +128,19 @@ const pages = {
     debates: v.array(v.strictObject({ id: text, question: text, position: text })),
     steps: v.array(v.strictObject({ reading: text, step: position, title: text, readingTitle: text })),
   }),
-  theme: v.strictObject({ page: v.literal('theme'), name: text, definition: text, items: v.array(ShownItemSchema), names: NamesSchema }),
+  theme: v.strictObject({
+    page: v.literal('theme'),
+    name: text,
+    definition: text,
+    links,
+    items: v.array(ShownItemSchema),
+    names: NamesSchema,
+  }),
   debate: v.strictObject({
     page: v.literal('debate'),
     question: text,
     note: v.optional(text),
+    links,
     sides: v.array(v.strictObject({ position: text, items: v.array(ShownItemSchema) })),
     names: NamesSchema,
     others: v.array(debate),
@@ -137,7 +150,8 @@ const pages = {
     page: v.literal('reading'),
     title: text,
     introduction: text,
-    source: v.strictObject({ title: QuotationSchema, date: EdtfSchema, note: text }),
+    links,
+    source: v.strictObject({ title: QuotationSchema, date: EdtfSchema, note: text, links }),
     items: v.array(ShownItemSchema),
     names: NamesSchema,
     steps: v.array(v.strictObject({ title: text, heading: QuotationSchema, clause: EIdSchema })),
@@ -148,6 +162,7 @@ const pages = {
     titles: v.array(text),
     heading: QuotationSchema,
     text,
+    links,
     clause: EIdSchema,
     items: v.array(ClauseItemSchema),
     names: NamesSchema,

@@ -60,14 +60,13 @@ export const CrossReferenceSchema = v.union([
   v.strictObject({ instrument: text, text }),
 ]);
 
-/** A clause in one language: what a page shows and an annotation targets. `hash` is of its text, `since` the edition that brought it. */
+/** A clause in one language: what a page shows and an annotation targets. `since` is the edition that brought its text. */
 export const ClauseSchema = v.strictObject({
   eId: EIdSchema,
   heading: text,
   paragraphs: v.pipe(v.array(ParagraphSchema), v.minLength(1, 'must hold at least one paragraph')),
   notes: v.array(NoteSchema),
   references: v.array(CrossReferenceSchema),
-  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   since: DateSchema,
 });
 

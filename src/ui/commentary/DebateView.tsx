@@ -31,7 +31,7 @@ export function DebateView({ page, treatyId, id }: DebateViewProps) {
       <h1 tabIndex={-1}>{page.question}</h1>
       {page.note !== undefined && (
         <p className={styles.lead}>
-          <LinkedText text={page.note} home={treatyId} />
+          <LinkedText text={page.note} links={page.links} home={treatyId} />
         </p>
       )}
       <div className={own.sides}>

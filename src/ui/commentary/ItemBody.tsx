@@ -29,7 +29,7 @@ export function ItemBody({ item, names, treatyId, eId }: ItemBodyProps) {
   return (
     <div className={styles.body}>
       <p>
-        <LinkedText text={item.summary} home={treatyId} />
+        <LinkedText text={item.summary} links={item.links} home={treatyId} />
       </p>
       {item.quote && <Quotation quote={item.quote} />}
       {'words' in item && eId !== undefined && item.words.length > 0 && <SpokenOfWords item={item} treatyId={treatyId} eId={eId} />}

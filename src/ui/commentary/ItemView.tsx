@@ -35,7 +35,7 @@ export function ItemView({ page, treatyId }: ItemViewProps) {
       <section className={own.said}>
         <h2>{m.item_summary()}</h2>
         <p className={styles.lead}>
-          <LinkedText text={item.summary} home={treatyId} />
+          <LinkedText text={item.summary} links={item.links} home={treatyId} />
         </p>
         {item.quote && <Quotation quote={item.quote} />}
       </section>

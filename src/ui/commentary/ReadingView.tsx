@@ -34,7 +34,7 @@ export function ReadingView({ page, treatyId, id }: ReadingViewProps) {
       <CommentaryPlace treatyId={treatyId} of="readings" />
       <h1 tabIndex={-1}>{page.title}</h1>
       <p className={styles.lead}>
-        <LinkedText text={page.introduction} home={treatyId} />
+        <LinkedText text={page.introduction} links={page.links} home={treatyId} />
       </p>
       <p className={own.begin}>
         <PlaceLink to={{ view: 'reading', ui, treatyId, id, step }}>{isBegun ? m.reading_continue({ step }) : m.reading_start()}</PlaceLink>
@@ -65,7 +65,7 @@ function ReadingSource({ page: { source, items, names }, treatyId }: Pick<Readin
         <cite lang={source.title.language}>{source.title.text}</cite>, {formatEdtf(source.date, ui)}
       </p>
       <p className={styles.note}>
-        <LinkedText text={source.note} home={treatyId} />
+        <LinkedText text={source.note} links={source.links} home={treatyId} />
       </p>
       {items.length > 0 && (
         <ItemGroup title={m.reading_source_items()} items={items} names={names} treatyId={treatyId} hasBodies={hasBodies} />

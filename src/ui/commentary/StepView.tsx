@@ -45,7 +45,7 @@ export function StepView({ page, treatyId, id, step, children }: StepViewProps) 
         <Quotation quote={heading} />
       </div>
       <p className={styles.lead}>
-        <LinkedText text={text} home={treatyId} />
+        <LinkedText text={text} links={page.links} home={treatyId} />
       </p>
       <div className={own.beside}>
         <section className={own.clause}>

@@ -25,7 +25,7 @@ export function ThemeView({ page, treatyId, id }: ThemeViewProps) {
       <CommentaryPlace treatyId={treatyId} of="themes" />
       <h1 tabIndex={-1}>{page.name}</h1>
       <p className={styles.lead}>
-        <LinkedText text={page.definition} home={treatyId} />
+        <LinkedText text={page.definition} links={page.links} home={treatyId} />
       </p>
       <h2>{m.item_count({ count: countCommentary(page.items) })}</h2>
       <p className={styles.links}>

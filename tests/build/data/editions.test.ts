@@ -5,7 +5,7 @@ import { lastChange, recordEdition } from '../../../src/build/data/editions.ts';
 import { makeClause } from '../../support/builders.ts';
 
 const clausesOf = (hashes: Readonly<Record<string, string>>): UndatedClause[] =>
-  Object.entries(hashes).map(([eId, hash]) => makeClause(eId, [], { hash }));
+  Object.entries(hashes).map(([eId, hash]) => ({ ...makeClause(eId, []), hash }));
 
 const EDITIONS: Editions = {
   en: [

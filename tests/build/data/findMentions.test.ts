@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCatalogue, type CompiledData } from '../../../src/build/data/compileData.ts';
 import { findMentions } from '../../../src/build/data/findMentions.ts';
+import { referenceFinder } from '../../../src/build/data/referenceFinder.ts';
 import type { CommentaryItem } from '../../../src/core/commentary/commentarySchema.ts';
 import { makeClause, makeStipulation, makeTreaty } from '../../support/builders.ts';
 import { makeAuthoredItem, makeCommentary } from '../../support/commentaryBuilders.ts';
@@ -34,7 +35,7 @@ function mentionsOf(...items: CommentaryItem[]) {
     commentary: new Map([['pact', makeCommentary(items)]]),
     synonyms: { synonyms: [], treatyNames: {} },
   };
-  return findMentions(data, makeCatalogue(data.treaties, data.commentary));
+  return findMentions(data, referenceFinder(makeCatalogue(data.treaties, data.commentary)));
 }
 const saying = (en: string, id: string, clauses: CommentaryItem['clauses'] = [{ eId: 'art_1' }]) =>
   makeAuthoredItem('B01', { summary: { en, id }, clauses });

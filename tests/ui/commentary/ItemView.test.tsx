@@ -69,7 +69,7 @@ test('leaves out what no source shows, and says that the date is not shown', () 
 });
 
 test('gives our summary, with what it names as links, and the quotation in its language', () => {
-  renderItem(makeItemPage({ summary: 'It reads Article 2 widely.', quote: { text: '동맹', language: 'ko' } }));
+  renderItem(makeItemPage({ summary: 'It reads Article 2 widely.', links: [[9, 18, 'art_2']], quote: { text: '동맹', language: 'ko' } }));
   expect(screen.getByRole('heading', { level: 2, name: 'Our summary' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Article 2' })).toHaveAttribute('href', '/en/test-treaty/art_2');
   expect(screen.getByText('동맹')).toHaveAttribute('lang', 'ko');
