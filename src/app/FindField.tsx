@@ -15,7 +15,10 @@ export function FindField() {
   const query = useAppStore(selectQuery);
   const input = useRef<HTMLInputElement>(null);
   const [box, setBox] = useState<BoxState>({ text: query, isOpen: false, active: undefined });
-  useFindKey(() => input.current?.select());
+  useFindKey(() => {
+    input.current?.focus();
+    input.current?.select();
+  });
 
   const type = (text: string) => setBox({ text, isOpen: text !== '', active: undefined });
   const close = () => setBox({ ...box, isOpen: false, active: undefined });
@@ -36,7 +39,7 @@ export function FindField() {
     type('');
   };
   return (
-    <search className={styles.find} data-needs-script="">
+    <div role="search" aria-label={m.find_label()} className={styles.find} data-needs-script="">
       <input
         // What the page shows the results of stands in the box; what is typed is the reader's until they go somewhere.
         key={query}
@@ -69,7 +72,7 @@ export function FindField() {
         </svg>
       </button>
       {find && <find.parts.FindList input={input} box={box} onBox={setBox} onDone={done} />}
-    </search>
+    </div>
   );
 }
 

@@ -34,11 +34,11 @@ const SHOWN: readonly FieldName[] = [
 
 /** What a document says, from its beginning: the first of the fields that hold sentences; undefined where it has none. */
 export function leadOf({ fields }: SearchDocument): string | undefined {
-  const sentences = fields.filter(({ field }) => SENTENCES.includes(field));
+  const sentences = fields.filter(({ field }) => SENTENCES.has(field));
   return sentences.toSorted((a, b) => SHOWN.indexOf(a.field) - SHOWN.indexOf(b.field))[0]?.text;
 }
 
-const SENTENCES: readonly FieldName[] = ['text', 'body', 'summary', 'words'];
+const SENTENCES: ReadonlySet<FieldName> = new Set(['text', 'body', 'summary', 'words']);
 
 /** The fields of a document in which sought words stand (`slotsOf` as `markTerms` gives it), those with the most different words first. */
 export function matchesOf(

@@ -30,7 +30,7 @@ test.each([
   renderNotes(`/${ui}/notes`);
   expect(within(screen.getByRole('main')).getByText(teaches)).toBeVisible();
   expect(screen.getByRole('link', { name: start })).toHaveAttribute('href', `/${ui}/test-treaty/art_1`);
-  expect(screen.queryByRole('search')).toBeNull();
+  expect(within(screen.getByRole('main')).queryByRole('search')).toBeNull();
 });
 
 test('while the storage is being opened nobody is told that there are no notes', () => {
