@@ -9,6 +9,7 @@ import { ACTS, measureCommentary, measurePlainItems, SLOWDOWN, type ActTimes, ty
 import { measureLinks, type LinkTimes } from './measureLinks.ts';
 import { measureNotes, NOTES, type NoteTimes } from './measureNotes.ts';
 import { measurePlainDom, measureSite, type MoveTimes } from './measureMoves.ts';
+import { measureTyping, typingRows, type TypingTimes } from './measureTyping.ts';
 import { measureSearch, searchRows, type SearchTimes } from './measureSearch.ts';
 
 // `npm run bench`: what a reader pays, beside plain DOM in the same run. Figures of one machine at one time: read the ratios.
@@ -80,6 +81,7 @@ function print(
   notes: NoteTimes,
   links: LinkTimes,
   find: SearchTimes,
+  typing: readonly TypingTimes[],
 ): void {
   const rows: readonly Row[] = [
     ['what', 'measured', 'bar'],
@@ -89,6 +91,7 @@ function print(
     ...noteRows(notes),
     ...linkRows(links),
     ...searchRows(find),
+    ...typingRows(typing),
     ...anchoringRows(anchoring),
   ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)));
@@ -147,10 +150,11 @@ try {
   const notes = await measureNotes(dist, origin);
   const links = await measureLinks();
   const find = await measureSearch();
+  const typing = await measureTyping(origin);
   const anchoring = measureAnchoring();
   if (process.argv.includes('--json'))
-    console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, notes, links, find, anchoring }, null, 2));
-  else print(bytes, commentary, sites, anchoring, notes, links, find);
+    console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, notes, links, find, typing, anchoring }, null, 2));
+  else print(bytes, commentary, sites, anchoring, notes, links, find, typing);
 } finally {
   for (const server of servers) server.kill();
   rmSync(work, { recursive: true, force: true });

@@ -20,11 +20,14 @@ interface TraceEvent {
 /** The categories that a trace must have for `workInTrace`. */
 export const TRACE_CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
 
-/**
- * Adds up the tasks of the page's main thread between each pair of marks `start {name}` and `end {name}` of a Chromium trace, in the order
- * of the trace. What of a task lies outside the marks is left out, and so is the wait between tasks: the wait for a frame is no work.
- */
-export function workInTrace(trace: Buffer): Work[] {
+/** The tasks of the page's main thread between a trace's first mark and its last, each in milliseconds of its own processor time. */
+export function tasksInTrace(trace: Buffer): number[] {
+  const { marks, tasks } = readTrace(trace);
+  const [start, end] = [marks[0]?.ts ?? 0, marks.at(-1)?.ts ?? 0];
+  return tasks.flatMap(({ ts, dur = 0, tdur = dur }) => (ts >= start && ts < end ? [tdur / 1000] : []));
+}
+
+function readTrace(trace: Buffer): { marks: TraceEvent[]; tasks: TraceEvent[] } {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const marks = traceEvents
     .filter(({ cat, name }) => cat.includes('blink.user_timing') && /^(start|end) /.test(name))
@@ -33,6 +36,15 @@ export function workInTrace(trace: Buffer): Work[] {
   if (!first) throw new Error('The trace holds no marks.');
   const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === first.pid && tid === first.tid);
   if (tasks.length === 0) throw new Error('The trace holds no tasks.');
+  return { marks, tasks };
+}
+
+/**
+ * Adds up the tasks of the page's main thread between each pair of marks `start {name}` and `end {name}` of a Chromium trace, in the order
+ * of the trace. What of a task lies outside the marks is left out, and so is the wait between tasks: the wait for a frame is no work.
+ */
+export function workInTrace(trace: Buffer): Work[] {
+  const { marks, tasks } = readTrace(trace);
   return marks.flatMap((start, index) => {
     if (!start.name.startsWith('start ')) return [];
     const name = start.name.slice('start '.length);
