@@ -24,6 +24,8 @@ const SATURATION = 1;
 const LENGTH = 0.5;
 const CLAUSE = 1.3;
 const OWN_LANGUAGE = 1.1;
+// The treaty that comes first is the one that the others stand beside.
+const FIRST_TREATY = 1.15;
 const NEARNESS = 2.5;
 const MISSING = 2;
 const LEAST_COVERED = 0.45;
@@ -43,6 +45,7 @@ export function rank(
   const count = index.documents.length;
   const total = new Float64Array(count);
   const covered = new Float64Array(count);
+  const first = index.documents[0]?.treatyId;
   let wanted = 0;
   for (const slot of slots) wanted += addSlot(index, slot, allowed, total, covered);
   const found: RankedDocument[] = [];
@@ -52,8 +55,9 @@ export function rank(
     const part = (covered[document] ?? 0) / wanted;
     if (!(part >= LEAST_COVERED)) continue;
     all += 1;
-    const { kind, language: own } = index.documents[document] ?? {};
-    const favour = (kind === 'clause' ? CLAUSE : 1) * (own === undefined || own === language ? OWN_LANGUAGE : 1);
+    const { kind, language: own, treatyId } = index.documents[document] ?? {};
+    const isOwn = own === undefined || own === language;
+    const favour = (kind === 'clause' ? CLAUSE : 1) * (isOwn ? OWN_LANGUAGE : 1) * (treatyId === first ? FIRST_TREATY : 1);
     heap.add(document, (total[document] ?? 0) * part ** MISSING * favour);
   }
   const slotsOf = markTerms(index, slots);
