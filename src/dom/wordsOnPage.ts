@@ -1,3 +1,4 @@
+import { caretAt } from './caretAt.ts';
 import type { WordsOnPage } from './chosenWords.ts';
 
 /** The element that holds a clause's text in one language; undefined when the page does not show it. */
@@ -52,14 +53,4 @@ export function offsetAtPoint(text: HTMLElement, x: number, y: number): number |
   before.setStart(text, 0);
   before.setEnd(caret.node, caret.offset);
   return before.toString().length;
-}
-
-function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
-  }
-  // Safari before 26 knows only the older name.
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }

@@ -6,8 +6,10 @@ import { ComparisonSchema } from '../../core/treaty/treatySchema.ts';
 import type { CatalogueEntry, CommentaryIds, Comparison, History, Treaty, TreatyId } from '../../core/treaty/treaty.ts';
 import { compileCommentary, type CompiledCommentary } from './compileCommentary.ts';
 import { readSynonyms } from './compileSearch.ts';
+import { checkLinks, linkClauses } from './linkClauses.ts';
 import { compileTreaty, type CompiledTreaty } from './compileTreaty.ts';
 import { DataError, type Problem } from './problem.ts';
+import { referenceFinder } from './referenceFinder.ts';
 import { readYamlFile } from './yamlFile.ts';
 
 /** Everything that `data/` holds, compiled. */
@@ -27,7 +29,7 @@ export function compileData(folder: string): CompiledData {
   const problems: Problem[] = compiled.flatMap((treaty) => treaty.problems);
   const comparison = readYamlFile(join(folder, 'comparison.yaml'), 'data/comparison.yaml', ComparisonSchema);
   if ('problems' in comparison) problems.push(...comparison.problems);
-  const treaties = compiled.flatMap(({ treaty }) => treaty ?? []);
+  const treaties = withLinks(compiled.flatMap(({ treaty }) => treaty ?? []));
   const commentary = readCommentary(folder, treaties);
   for (const { problems: found } of commentary.values()) problems.push(...found);
   const { synonyms, problems: wrongWords } = readSynonyms(
@@ -36,13 +38,18 @@ export function compileData(folder: string): CompiledData {
   );
   problems.push(...wrongWords);
   if (problems.length === 0) {
-    problems.push(...checkReferences(compiled, treaties));
+    problems.push(...checkReferences(compiled, treaties), ...treaties.flatMap(checkLinks));
     if ('file' in comparison) problems.push(...checkComparison(comparison.file, treaties));
   }
   if (problems.length > 0 || !('file' in comparison)) throw new DataError(problems);
   const shelf = treaties.toSorted((a, b) => shelfRank(a) - shelfRank(b) || a.signed.date.localeCompare(b.signed.date));
   const histories = new Map(compiled.flatMap(({ id, history }) => (history ? [[id, history] as const] : [])));
   return { treaties: shelf, histories, comparison: comparison.file.value, commentary, synonyms };
+}
+
+function withLinks(treaties: readonly Treaty[]): Treaty[] {
+  const find = referenceFinder(makeCatalogue(treaties));
+  return treaties.map((treaty) => linkClauses(treaty, find));
 }
 
 // Whole treaties stand before those of which only some clauses ship.

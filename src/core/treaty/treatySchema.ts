@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TextLinksSchema } from '../reference/textLink.ts';
 
 // The one schema of a treaty. `data/` is written in a shape that people edit (both languages side by side, one file a clause); the build
 // turns it into this shape and validates it, and the browser validates it again when it arrives.
@@ -60,13 +61,17 @@ export const CrossReferenceSchema = v.union([
   v.strictObject({ instrument: text, text }),
 ]);
 
-/** A clause in one language: what a page shows and an annotation targets. `since` is the edition that brought its text. */
+/**
+ * A clause in one language: what a page shows and an annotation targets. `links` is what its own words name, by where they stand in
+ * `clauseText`; `since` is the edition that brought its text.
+ */
 export const ClauseSchema = v.strictObject({
   eId: EIdSchema,
   heading: text,
   paragraphs: v.pipe(v.array(ParagraphSchema), v.minLength(1, 'must hold at least one paragraph')),
   notes: v.array(NoteSchema),
   references: v.array(CrossReferenceSchema),
+  links: v.optional(TextLinksSchema),
   since: DateSchema,
 });
 

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Selection } from '../../core/reference/selection.ts';
+import { chooseAcrossLinks } from '../../dom/chooseAcrossLinks.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectCatalogue } from '../../store/treatySlice.ts';
 import { selectPreviewed } from '../../store/pageSlice.ts';
@@ -33,6 +34,7 @@ export function Preview() {
     };
     return watchLinks(show, () => card.current);
   }, [store, catalogue]);
+  useEffect(chooseAcrossLinks, []);
 
   useLayoutEffect(() => {
     const element = card.current;

@@ -33,7 +33,8 @@ export function watchLinks(show: (link: HTMLAnchorElement | undefined) => void, 
   document.addEventListener(
     'pointerover',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      // A pointer that is down chooses words.
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
       const link = linkAt(event);
       if (link) after(HOVER_MS, link);
       else if (isInCard(event)) clearTimeout(timer);
@@ -58,7 +59,10 @@ export function watchLinks(show: (link: HTMLAnchorElement | undefined) => void, 
     (event) => {
       wasPressed = false;
       const link = linkAt(event);
-      if (event.pointerType !== 'touch') return;
+      if (event.pointerType !== 'touch') {
+        if (!shown) clearTimeout(timer);
+        return;
+      }
       if (!link) {
         if (!isInCard(event)) now(undefined);
         return;

@@ -14,6 +14,8 @@ import { useNoteRanges } from './useNoteRanges.ts';
 interface ClauseBodyProps {
   readonly treaty: Treaty;
   readonly eId: EId;
+  /** Whether what the words name are links. */
+  readonly hasLinks?: boolean;
   /** The languages to show, the first one first. */
   readonly languages: readonly UiLanguage[];
   /** The words that items of commentary speak of, with the items' ids, in each language. */
@@ -28,7 +30,8 @@ interface ClauseBodyProps {
 export type SpokenOf = Readonly<Partial<Record<UiLanguage, readonly MarkedRange<string>[]>>>;
 
 /** A clause's words in one language, or in two columns whose paragraphs stand level. */
-export function ClauseBody({ treaty, eId, languages, spokenOf, isLit = false, hasNotes = false }: ClauseBodyProps) {
+export function ClauseBody(props: ClauseBodyProps) {
+  const { treaty, eId, hasLinks = true, languages, spokenOf, isLit = false, hasNotes = false } = props;
   const notes = useNoteRanges(treaty.id, eId, languages, hasNotes);
   const canNote = useAppStore(selectCanNote);
   const told = useAppStore(selectToldNotes);
@@ -44,7 +47,9 @@ export function ClauseBody({ treaty, eId, languages, spokenOf, isLit = false, ha
         <Fragment key={language}>
           <ClauseText
             clause={clause}
+            home={treaty.id}
             language={language}
+            hasLinks={hasLinks}
             hasIds={index === 0}
             spokenOf={spokenOf?.[language]}
             notes={notes[language]}

@@ -6,17 +6,22 @@ import type { Settings } from '../../core/settings.ts';
 import { clauseText, locateParagraphs } from '../../core/treaty/clauseText.ts';
 import { evidenceRuns, type EvidenceRun } from '../../core/treaty/evidence.ts';
 import type { LanguageTag, UiLanguage } from '../../core/treaty/language.ts';
-import type { Clause } from '../../core/treaty/treaty.ts';
+import type { Clause, TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
 import type { OpenedWords } from '../../store/passageSlice.ts';
 import { selectIsChosen, selectIsLit } from '../../store/marginSlice.ts';
+import { ReferenceLink } from '../shared/ReferenceLink.tsx';
 import { useAppStore } from '../shared/storeContext.ts';
 import styles from './ClauseText.module.css';
 import { EvidenceMark } from './EvidenceMark.tsx';
 
 interface ClauseTextProps {
   readonly clause: Clause;
+  /** The treaty of the clause, to which clauses named alone belong. */
+  readonly home: TreatyId;
   readonly language: UiLanguage;
+  /** Whether what the words name are links. */
+  readonly hasLinks?: boolean;
   /** Whether the paragraphs carry their eIds as element ids: only one language of a page can. */
   readonly hasIds: boolean;
   /** The words that items of commentary speak of, with the items' ids. */
@@ -35,12 +40,18 @@ interface ClauseTextProps {
 
 const NOTHING: readonly MarkedRange<never>[] = [];
 
-/** What marks words: an evidence run, the id of an item that speaks of them, a note on them, or the link that opened them. */
-type Mark = EvidenceRun | string | NoteMark | OpenedWords;
+/** Words that name something: what they lead to. */
+interface Naming {
+  readonly target: string;
+}
+
+/** What marks words: an evidence run, the id of an item that speaks of them, a note on them, the link that opened them, what they name. */
+type Mark = EvidenceRun | string | NoteMark | OpenedWords | Naming;
 
 const isItem = (mark: Mark): mark is string => typeof mark === 'string';
 const isRun = (mark: Mark): mark is EvidenceRun => !isItem(mark) && 'evidence' in mark;
 const isPassage = (mark: Mark): mark is OpenedWords => !isItem(mark) && 'placement' in mark;
+const isNaming = (mark: Mark): mark is Naming => !isItem(mark) && 'target' in mark;
 const isNote = (mark: Mark): mark is NoteMark => !isItem(mark) && 'colour' in mark;
 
 /**
@@ -48,12 +59,14 @@ const isNote = (mark: Mark): mark is NoteMark => !isItem(mark) && 'colour' in ma
  * attributes, never text.
  */
 export const ClauseText = memo(function ClauseText(props: ClauseTextProps) {
-  const { clause, language, hasIds, spokenOf = NOTHING, notes = NOTHING, passage, told = 'each', canNote = false, isLit = false } = props;
+  const { clause, home, language, hasLinks = true, hasIds, spokenOf = NOTHING, notes = NOTHING, passage } = props;
+  const { told = 'each', canNote = false, isLit = false } = props;
   const text = clauseText(clause);
   const marks: MarkedRange<Mark>[] = [
     ...unconfirmedRuns(clause).map((run) => ({ start: run.start, end: run.end, mark: run })),
     ...spokenOf,
     ...notes,
+    ...(hasLinks ? (clause.links ?? []) : []).map(([start, end, target]) => ({ start, end, mark: { target } })),
     ...(passage?.lit ? [{ start: passage.lit.start, end: passage.lit.end, mark: passage }] : []),
   ];
   return (
@@ -74,6 +87,7 @@ export const ClauseText = memo(function ClauseText(props: ClauseTextProps) {
                   segment={segment}
                   words={text.slice(segment.start, segment.end)}
                   clause={clause}
+                  home={home}
                   language={language}
                   isLit={isLit}
                   isTold={told === 'each'}
@@ -101,17 +115,26 @@ interface WordsProps {
   readonly segment: Segment<Mark>;
   readonly words: string;
   readonly clause: Clause;
+  readonly home: TreatyId;
   readonly language: UiLanguage;
   readonly isLit: boolean;
   readonly isTold: boolean;
 }
 
-function Words({ segment, words, clause, language, isLit, isTold }: WordsProps) {
+function Words({ segment, words: text, clause, home, language, isLit, isTold }: WordsProps) {
   const run = segment.marks.find(isRun);
   const items = segment.marks.filter(isItem);
   const notes = segment.marks.filter(isNote);
   const passage = segment.marks.find(isPassage);
-  if (segment.marks.length === 0) return words;
+  const naming = segment.marks.find(isNaming);
+  const words: ReactNode = naming ? (
+    <ReferenceLink target={naming.target} home={home}>
+      {text}
+    </ReferenceLink>
+  ) : (
+    text
+  );
+  if (segment.marks.every(isNaming)) return words;
   const evidence = run && segment.start === run.start && <EvidenceMark evidence={run.evidence} target={popoverId(clause, language, run)} />;
   const Element = notes.length > 0 || passage ? 'mark' : 'span';
   const attributes = {

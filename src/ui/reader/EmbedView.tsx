@@ -13,7 +13,10 @@ interface EmbedViewProps {
   readonly embed: Embed;
 }
 
-/** A clause as other sites frame it: its name, its words and what they are, and the way to the full page. Nothing of the shell, nothing said of it. */
+/**
+ * A clause as other sites frame it: its name, its words and what they are, and the way to the full page. Nothing of the shell, nothing
+ * said of it, and no links in its words: to tell a press from words chosen by dragging takes the app's script.
+ */
 export function EmbedView({ treaty, embed: { ui, treatyId, eId } }: EmbedViewProps) {
   const expression = treaty.expressions[ui];
   return (
@@ -28,7 +31,7 @@ export function EmbedView({ treaty, embed: { ui, treatyId, eId } }: EmbedViewPro
           <h1>{clauseLabel(eId)}</h1>
           <p>{findClause(expression, eId)?.heading}</p>
         </hgroup>
-        <ClauseBody treaty={treaty} eId={eId} languages={[ui]} />
+        <ClauseBody treaty={treaty} eId={eId} languages={[ui]} hasLinks={false} />
       </article>
       <p role="status" data-passage-missing="" hidden>
         {m.embed_passage_missing()} <q />

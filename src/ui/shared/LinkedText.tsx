@@ -1,8 +1,7 @@
-import { placeOfLink, type TextLink } from '../../core/reference/textLink.ts';
+import { Fragment } from 'react';
+import type { TextLink } from '../../core/reference/textLink.ts';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
-import { selectUi } from '../../store/selectionSlice.ts';
-import { PlaceLink } from './PlaceLink.tsx';
-import { useAppStore } from './storeContext.ts';
+import { ReferenceLink } from './ReferenceLink.tsx';
 
 interface LinkedTextProps {
   readonly text: string;
@@ -16,16 +15,15 @@ const NONE: readonly TextLink[] = [];
 
 /** Words of ours with the clauses, treaties and items that they name as links, each with a preview. */
 export function LinkedText({ text, links = NONE, home }: LinkedTextProps) {
-  const ui = useAppStore(selectUi);
   return (
     <>
       {links.map(([start, end, target], index) => (
-        <span key={start}>
+        <Fragment key={start}>
           {text.slice(links[index - 1]?.[1] ?? 0, start)}
-          <PlaceLink to={placeOfLink(target, ui, home)} data-preview="">
+          <ReferenceLink target={target} home={home}>
             {text.slice(start, end)}
-          </PlaceLink>
-        </span>
+          </ReferenceLink>
+        </Fragment>
       ))}
       {text.slice(links.at(-1)?.[1] ?? 0)}
     </>

@@ -1,8 +1,12 @@
 import { join } from 'node:path';
+import type { ComponentProps } from 'react';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { compileData } from '../../../src/build/data/compileData.ts';
 import { clauseText } from '../../../src/core/treaty/clauseText.ts';
+import { ClauseText } from '../../../src/ui/reader/ClauseText.tsx';
+import { makeClause, makeStipulation, makeTreaty } from '../../support/builders.ts';
+import { renderInStore } from '../../support/renderInStore.tsx';
 import { renderAppAt } from '../../support/renderAppAt.tsx';
 
 const ENGLISH = 'Words that are known, words that are not.\nA second paragraph.';
@@ -79,3 +83,39 @@ test.each(treaties.map((treaty) => [treaty.id, treaty] as const))(
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(treaty.expressions.en.clauses.length);
   },
 );
+
+const linked = makeTreaty([
+  makeClause('art_1', [[makeStipulation('Under Article 2 they help.')]], { links: [[6, 15, 'art_2']] }),
+  makeClause('art_2', [[makeStipulation('Aid.')]]),
+]);
+const RANGE = { start: 0, end: 11, mark: { id: 'n1', start: 0, colour: 'yellow', isUnsure: false } } as const;
+
+function renderText(change: Partial<ComponentProps<typeof ClauseText>> = {}) {
+  const [clause] = linked.expressions.en.clauses;
+  if (!clause) throw new Error('The treaty has no clause.');
+  return renderInStore(<ClauseText clause={clause} home="test-treaty" language="en" hasIds {...change} />, { ui: 'id' });
+}
+
+test('what the words name is a link in them, in the language of the interface', () => {
+  renderText();
+  const link = screen.getByRole('link', { name: 'Article 2' });
+  expect(link).toHaveAttribute('href', '/id/test-treaty/art_2');
+  expect(link).toHaveAttribute('data-preview');
+  expect(shownTexts()).toEqual([['en', 'Under Article 2 they help.']]);
+});
+
+test('can show the words without links', () => {
+  renderText({ hasLinks: false });
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(shownTexts()).toEqual([['en', 'Under Article 2 they help.']]);
+});
+
+test('a note and words that commentary speaks of may overlap a link: each piece is within its mark, and no letter is added', () => {
+  renderText({ notes: [RANGE], spokenOf: [{ start: 9, end: 20, mark: 'B01' }] });
+  expect(shownTexts()).toEqual([['en', 'Under Article 2 they help.']]);
+  const links = screen.getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent)).toEqual(['Art', 'ic', 'le 2']);
+  expect(links.map((link) => link.closest('mark')?.dataset.annotation)).toEqual(['n1', 'n1', undefined]);
+  expect(links.map((link) => link.closest<HTMLElement>('[data-spoken-of]')?.dataset.spokenOf)).toEqual([undefined, 'B01', 'B01']);
+  for (const link of links) expect(link.querySelector('*')).toBeNull();
+});
