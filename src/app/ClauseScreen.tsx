@@ -55,6 +55,7 @@ export function ClauseScreen({ treaty, entry, eId, data }: ClauseScreenProps) {
       <div className={styles.margin}>
         <Margin said={said} noted={notes} notes={script && <script.parts.ClauseNotes treatyId={treaty.id} eId={eId} />}>
           <CommentaryPanel key={eId} treaty={treaty} eId={eId} state={data?.status} page={page} />
+          {script && <script.parts.ReferringNotes treatyId={treaty.id} eId={eId} />}
         </Margin>
       </div>
       <div className={styles.steps}>

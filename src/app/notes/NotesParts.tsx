@@ -6,6 +6,7 @@ import { selectMargin } from '../../store/marginSlice.ts';
 import { NotebookView } from '../../ui/notes/NotebookView.tsx';
 import { KeepingBanner } from '../../ui/notes/KeepingBanner.tsx';
 import { NotesInBrief } from '../../ui/notes/NotesInBrief.tsx';
+import { NotesNaming } from '../../ui/notes/NotesNaming.tsx';
 import { NotesLayer } from '../../ui/notes/NotesLayer.tsx';
 import { NotesPanel } from '../../ui/notes/NotesPanel.tsx';
 import { LinkNotice } from '../../ui/notes/sharing/LinkNotice.tsx';
@@ -53,6 +54,11 @@ interface ClauseNotesProps {
 /** The notes beside a clause, in the margin. */
 export function ClauseNotes({ treatyId, eId }: ClauseNotesProps) {
   return <NotesPanel key={`${treatyId}/${eId}`} treatyId={treatyId} eId={eId} />;
+}
+
+/** The reader's notes elsewhere that refer to a clause. */
+export function ReferringNotes({ treatyId, eId }: ClauseNotesProps) {
+  return <NotesNaming key={`${treatyId}/${eId}`} treatyId={treatyId} eId={eId} />;
 }
 
 /** The notes of a clause as assistive technology meets them while the margin does not show their cards. */
