@@ -1,9 +1,11 @@
+import { parseEId } from '../reference/eid.ts';
 import { nearestNames } from '../reference/nearest.ts';
 import { rangeOfPrefix, type SearchIndex } from './buildIndex.ts';
 import { addForms, expandWord, type TermWeights } from './expandWord.ts';
 import { entriesWith, spansNear, type Sequence, type TokenSpan } from './matchSpans.ts';
 import type { Condition, ParsedQuery } from './parseQuery.ts';
 import { FIELDS, type FieldName } from './searchDocument.ts';
+import type { EId } from '../treaty/treaty.ts';
 import { isJoined } from './words/splitWords.ts';
 
 /** The spans that made an entry meet a condition, by the entry. */
@@ -14,7 +16,7 @@ export interface Allowed {
   /** 1 where a document is allowed. */
   readonly documents: Uint8Array;
   readonly spans: EntrySpans;
-  /** Conditions that ask for a name that no document bears, with the names nearest to it. */
+  /** Conditions that ask for a name that no document bears, or for an article that no treaty has, with the names nearest to it. */
   readonly unknown: readonly { readonly text: string; readonly nearest: readonly string[] }[];
 }
 
@@ -29,6 +31,7 @@ export function allowedBy(index: SearchIndex, { required, excluded }: Pick<Parse
     const met = meets(index, condition);
     for (let document = 0; document < documents.length; document++) if (met.documents[document] === 0) documents[document] = 0;
     for (const [entry, found] of met.spans) spans.set(entry, [...(spans.get(entry) ?? []), ...found]);
+    if (condition.type === 'clause' && !met.documents.includes(1)) unknown.push({ text: numberOf(condition.eId), nearest: [] });
     if (condition.type === 'named' && met.spans.size === 0)
       unknown.push({ text: condition.text, nearest: nearestNames(namesIn(index, NAMED[condition.operator]), condition.text, 3) });
   }
@@ -40,6 +43,11 @@ export function allowedBy(index: SearchIndex, { required, excluded }: Pick<Parse
   }
   return { documents, spans, unknown };
 }
+
+const numberOf = (eId: EId): string => {
+  const parsed = parseEId(eId);
+  return parsed?.kind === 'article' ? parsed.number : eId;
+};
 
 interface Met {
   readonly documents: Uint8Array;

@@ -54,6 +54,7 @@ export function itemDocuments(item: CommentaryItem, treatyId: string, themeNames
       fields: fields.flatMap((field) => field ?? []),
       itemKind: item.kind,
       themes: item.themes,
+      ...(item.date === undefined ? {} : { date: item.date }),
     };
   });
 }

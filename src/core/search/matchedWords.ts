@@ -1,7 +1,7 @@
 import type { SearchIndex } from './buildIndex.ts';
 import type { EntrySpans } from './conditions.ts';
 import { spansIn } from './matchSpans.ts';
-import type { FieldName, SearchDocument } from './searchDocument.ts';
+import type { FieldName } from './searchDocument.ts';
 import type { Slot } from './slots.ts';
 import { withoutParticle } from './words/koreanParticles.ts';
 import { isJoined } from './words/splitWords.ts';
@@ -32,15 +32,13 @@ const SHOWN: readonly FieldName[] = [
   'label',
 ];
 
-/** What a document says, from its beginning: the first of the fields that hold sentences; undefined where it has none. */
-export function leadOf({ fields }: SearchDocument): string | undefined {
-  const sentences = fields.filter(({ field }) => SENTENCES.has(field));
-  return sentences.toSorted((a, b) => SHOWN.indexOf(a.field) - SHOWN.indexOf(b.field))[0]?.text;
-}
+/** Fields that hold what a document says; the others say what it is about, or by whom. */
+const TELLING: ReadonlySet<FieldName> = new Set(['text', 'body', 'summary', 'heading', 'quotation', 'words', 'title']);
 
-const SENTENCES: ReadonlySet<FieldName> = new Set(['text', 'body', 'summary', 'words']);
-
-/** The fields of a document in which sought words stand (`slotsOf` as `markTerms` gives it), those with the most different words first. */
+/**
+ * The fields of a document in which sought words stand (`slotsOf` as `markTerms` gives it), those with the most different words first;
+ * where none of them holds what it says, the one to show of those that do follows.
+ */
 export function matchesOf(
   index: SearchIndex,
   document: number,
@@ -54,13 +52,13 @@ export function matchesOf(
     const { ranges, words } = matchEntry(index, first + at, slots, slotsOf, spans, text);
     return ranges.length > 0 ? [{ field, text, ranges, words }] : [];
   });
-  if (found.length === 0) {
-    const shown = fields.toSorted((a, b) => SHOWN.indexOf(a.field) - SHOWN.indexOf(b.field))[0];
-    return shown ? [{ field: shown.field, text: shown.text, ranges: [] }] : [];
-  }
-  return found
+  const matches: FieldMatch[] = found
     .toSorted((a, b) => b.words - a.words || SHOWN.indexOf(a.field) - SHOWN.indexOf(b.field))
     .map(({ field, text, ranges }) => ({ field, text, ranges }));
+  if (matches.some(({ field }) => TELLING.has(field))) return matches;
+  const shown = fields.toSorted((a, b) => SHOWN.indexOf(a.field) - SHOWN.indexOf(b.field))[0];
+  const isThere = shown === undefined || matches.some(({ field }) => field === shown.field);
+  return isThere ? matches : [...matches, { field: shown.field, text: shown.text, ranges: [] }];
 }
 
 function matchEntry(

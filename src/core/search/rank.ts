@@ -33,7 +33,7 @@ const LOOKED_AT = 120;
 
 /**
  * The documents that answer best, best first, at most `most`: BM25 over fields (Robertson and Zaragoza, 2009), less for every word that is
- * missing, more where the words stand near each other in their order.
+ * missing, more where the words stand near each other in their order. `count` says how many things answer, in whichever languages.
  */
 export function rank(
   index: SearchIndex,
@@ -49,12 +49,15 @@ export function rank(
   let wanted = 0;
   for (const slot of slots) wanted += addSlot(index, slot, allowed, total, covered);
   const found: RankedDocument[] = [];
-  let all = 0;
+  const isCounted = new Uint8Array(count);
+  let things = 0;
   const heap = new Best(Math.max(most, LOOKED_AT));
   for (let document = 0; document < count; document++) {
     const part = (covered[document] ?? 0) / wanted;
     if (!(part >= LEAST_COVERED)) continue;
-    all += 1;
+    const thing = index.things[document] ?? document;
+    if (isCounted[thing] === 0) things += 1;
+    isCounted[thing] = 1;
     const { kind, language: own, treatyId } = index.documents[document] ?? {};
     const isOwn = own === undefined || own === language;
     const favour = (kind === 'clause' ? CLAUSE : 1) * (isOwn ? OWN_LANGUAGE : 1) * (treatyId === first ? FIRST_TREATY : 1);
@@ -63,7 +66,7 @@ export function rank(
   const slotsOf = markTerms(index, slots);
   for (const { document, score } of heap.sorted())
     found.push({ document, score: score * (1 + NEARNESS * nearness(index, document, slots, slotsOf)) });
-  return { ranked: found.toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, most), count: all };
+  return { ranked: found.toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, most), count: things };
 }
 
 /** Adds what one sought word is worth to each document that has it, and gives what it is worth at most. */

@@ -1,10 +1,11 @@
+import type { Kind } from '../commentary/pageSchema.ts';
 import type { UiLanguage } from '../treaty/language.ts';
 import type { EId, TreatyId } from '../treaty/treaty.ts';
 import type { SearchIndex } from './buildIndex.ts';
 import { allowedBy, type Allowed } from './conditions.ts';
 import { respell } from './expandWord.ts';
 import { groupByClause } from './groupByClause.ts';
-import { leadOf, matchesOf, type FieldMatch } from './matchedWords.ts';
+import { matchesOf, type FieldMatch } from './matchedWords.ts';
 import { parseQuery, type Condition, type ParsedQuery, type Remark } from './parseQuery.ts';
 import type { RankedDocument } from './best.ts';
 import { rank } from './rank.ts';
@@ -20,10 +21,10 @@ export interface Hit {
   /** The language of the words that were found; undefined for a note. */
   readonly language: UiLanguage | undefined;
   readonly score: number;
-  /** The fields in which words were found, the most telling first; when it was found by a filter alone, the field to show. */
+  /** The fields in which words were found, the most telling first; where none of them is what it says, that field too, without words. */
   readonly matches: readonly FieldMatch[];
-  /** What it says, from its beginning: for a hit whose words stand in a name alone. */
-  readonly lead: string | undefined;
+  /** Of an item of commentary: who says it, as what, and when (EDTF; undefined where no page shows a date). */
+  readonly item?: { readonly author: string; readonly kind: Kind | undefined; readonly date: string | undefined };
 }
 
 /** What was found under one clause, the best first. */
@@ -49,7 +50,7 @@ export interface TriedWord {
 export interface SearchAnswer {
   /** The best groups first. */
   readonly groups: readonly ClauseGroup[];
-  /** How many things answer, those beyond the limit included, each counted in every language in which it does. */
+  /** How many things answer, those beyond the limit included; each counts once, in however many languages it does. */
   readonly count: number;
   readonly remarks: readonly Remark[];
   readonly tried: readonly TriedWord[];
@@ -73,7 +74,7 @@ export function search(index: SearchIndex, query: string, { language, limit = 60
   const slots = makeSlots(index, parsed.words);
   const allowed = allowedBy(index, parsed);
   const { ranked, count } = rankAllowed(index, slots, allowed, parsed, language, limit);
-  const groups = groupByClause(toHits(index, ranked, slots, allowed, language), clauseAsked(parsed));
+  const groups = groupByClause(toHits(index, ranked, slots, allowed, language, limit), clauseAsked(parsed));
   const unknown = allowed.unknown.map(({ text, nearest }): Remark => ({ ...placeOf(query, text), kind: 'unknown-value', text, nearest }));
   return {
     groups,
@@ -97,10 +98,16 @@ function tellTried(slots: readonly Slot[]): TriedWord[] {
 
 const isEmpty = ({ words, required }: ParsedQuery): boolean => words.length === 0 && required.length === 0;
 
-const placeOf = (query: string, text: string) => {
-  const start = Math.max(0, query.indexOf(text));
-  return { start, end: start + text.length };
-};
+/** Where the value of an operator stands in a query: behind a colon, if anywhere, and perhaps a quotation mark. */
+function placeOf(query: string, text: string): { start: number; end: number } {
+  let start = query.indexOf(text);
+  for (let at = start; at !== -1; at = query.indexOf(text, at + 1)) {
+    if (!/:\P{L}?$/u.test(query.slice(0, at))) continue;
+    start = at;
+    break;
+  }
+  return { start: Math.max(0, start), end: Math.max(0, start) + text.length };
+}
 
 function rankAllowed(
   index: SearchIndex,
@@ -120,7 +127,8 @@ function rankAllowed(
       score += 0.1 * Math.min(5, allowed.spans.get(entry)?.length ?? 0);
     return [{ document, score }];
   });
-  return { ranked: found.toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, 2 * limit), count: found.length };
+  const count = new Set(found.map(({ document }) => index.things[document])).size;
+  return { ranked: found.toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, 2 * limit), count };
 }
 
 // A word that is forgiven a slip may be spelt more like one of the other language.
@@ -133,6 +141,7 @@ function toHits(
   slots: readonly Slot[],
   { spans }: Allowed,
   language: UiLanguage,
+  most: number,
 ): (Hit & Pick<SearchDocument, 'treatyId' | 'clauses'>)[] {
   const slotsOf = markTerms(index, slots);
   const best = new Map<number | undefined, RankedDocument & { readonly shown: number }>();
@@ -142,24 +151,20 @@ function toHits(
     if (!known) best.set(index.things[document], { document, score, shown: document });
     else if (isOwn && score >= NEARLY * known.score) best.set(index.things[document], { ...known, shown: document });
   }
-  return [...best.values()].flatMap(({ shown, score }) => {
+  return [...best.values()].slice(0, most).flatMap(({ shown, score }) => {
     const document = index.documents[shown];
     if (!document) return [];
     const { kind, id, language: own, treatyId, clauses } = document;
-    return [
-      {
-        kind,
-        id,
-        language: own,
-        score,
-        matches: matchesOf(index, shown, slots, slotsOf, spans),
-        lead: leadOf(document),
-        treatyId,
-        clauses,
-      },
-    ];
+    const matches = matchesOf(index, shown, slots, slotsOf, spans);
+    return [{ kind, id, language: own, score, matches, ...(kind === 'commentary' ? { item: itemOf(document) } : {}), treatyId, clauses }];
   });
 }
+
+const itemOf = ({ fields, itemKind: kind, date }: SearchDocument): NonNullable<Hit['item']> => ({
+  author: fields.find(({ field }) => field === 'author')?.text ?? '',
+  kind,
+  date,
+});
 
 function clauseAsked({ required }: ParsedQuery): readonly EId[] {
   const asked = (condition: Condition): EId[] =>
@@ -191,6 +196,6 @@ function findNearest(
   );
   const open: Allowed = { documents: new Uint8Array(index.documents.length).fill(1), spans: new Map(), unknown: [] };
   const { ranked } = rank(index, all, open.documents, language, 2 * MOST_NEAREST);
-  const groups = groupByClause(toHits(index, ranked, all, open, language), []).slice(0, MOST_NEAREST);
+  const groups = groupByClause(toHits(index, ranked, all, open, language, 2 * MOST_NEAREST), []).slice(0, MOST_NEAREST);
   return { words: [...new Set([...all.filter(({ how }) => how === 'respelt').flatMap(({ as }) => as.slice(0, 1)), ...near])], groups };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KindSchema } from '../commentary/commentarySchema.ts';
-import { EIdSchema } from '../treaty/treatySchema.ts';
+import { EdtfSchema, EIdSchema } from '../treaty/treatySchema.ts';
 
 // What can be found, as the search reads it: made by the build of what ships, and of the reader's notes where they are.
 
@@ -46,6 +46,8 @@ export const SearchDocumentSchema = v.strictObject({
   /** What `kind:` and `theme:` ask for, of an item of commentary. */
   itemKind: v.optional(KindSchema),
   themes: v.optional(v.array(v.string())),
+  /** When an item of commentary was published. */
+  date: v.optional(EdtfSchema),
 });
 
 /** Something with a name that can be gone to: an author, theme, debate or reading by its key, or an item of commentary. */

@@ -14,7 +14,8 @@ const PROSE: ReadonlySet<FieldName> = new Set(['text', 'heading', 'summary', 'qu
 /** The part of what was found that tells most, its sought words told apart from any highlight by weight and line. */
 export function SnippetText({ hit, most }: SnippetTextProps) {
   // Words that stand in a name alone are lit where the name stands; here stands what is said under it.
-  const match = hit.matches.find(({ field }) => PROSE.has(field)) ?? { field: 'text', text: hit.lead ?? '', ranges: [] };
+  const match = hit.matches.find(({ field }) => PROSE.has(field));
+  if (!match) return null;
   const { pieces, isCutBefore, isCutAfter } = cutSnippet(match.text, match.ranges, most);
   // A quotation is in the language of its source, a note in its writer's.
   const isOurs = match.field === 'text' || match.field === 'summary' || match.field === 'heading';

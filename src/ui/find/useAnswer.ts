@@ -19,4 +19,4 @@ export function useAnswer(query: string, language: UiLanguage): { readonly query
 }
 
 // What a list below a box shows the best of.
-const LIMIT = 20;
+const LIMIT = 40;

@@ -69,6 +69,36 @@ describe('grouping', () => {
     expect(ask('militery assistence', 'id').groups[0]).toMatchObject({ eId: 'art_4', language: 'id' });
   });
 
+  test.each(['military assistance', 'persenjataan', '"state of war"', 'kind:official', 'Pyongyang'])(
+    'counts each thing that %s finds once, and gives no more of them than were asked for',
+    (query) => {
+      const all = search(index, query, { language: 'en', limit: 10_000 });
+      expect(flatIds(all)).toHaveLength(all.count);
+      const some = search(index, query, { language: 'en', limit: 3 });
+      expect([flatIds(some).length, some.count]).toEqual([3, all.count]);
+    },
+  );
+
+  test('says of an item who says it, as what and when', () => {
+    const item = (query: string) => ask(query).groups.flatMap(({ hits }) => hits)[0]?.item;
+    expect(item('by:"Jo Bee-yun"')).toMatchObject({ author: 'Jo Bee-yun', kind: 'analyst' });
+    expect(item('by:Stoltenberg')?.date).toMatch(/^20\d\d/);
+    expect(ask('art:4 in:text').groups[0]?.hits[0]).not.toHaveProperty('item');
+  });
+
+  test('shows what a thing says where only its author, theme or tag was found', () => {
+    const fields = (query: string) => ask(query).groups[0]?.hits[0]?.matches.map(({ field, ranges }) => [field, ranges.length]);
+    expect(fields('by:"Jo Bee-yun"')).toEqual([
+      ['author', 1],
+      ['summary', 0],
+    ]);
+    expect(fields('tag:exam')).toEqual([
+      ['tags', 1],
+      ['body', 0],
+    ]);
+    expect(fields('kind:question')).toEqual([['summary', 0]]);
+  });
+
   test('gives the places of the words that were found', () => {
     expect(lit('military assistance', `${PACT}/art_4`)).toEqual(
       expect.arrayContaining(['text: military', 'text: assistance', 'heading: Military', 'heading: assistance']),
@@ -162,6 +192,8 @@ describe('the query language', () => {
     ['kind:poet', ['unknown-value kind:poet']],
     ['art:fourth', ['unknown-value art:fourth']],
     ['by:Nobodysname', ['unknown-value Nobodysname']],
+    ['art:99', ['unknown-value 99']],
+    ['art:99 OR art:4', []],
     ['"armed attack', ['unclosed-quote "armed attack']],
     ['OR', ['lone-operator OR']],
     ['war OR', ['lone-operator OR']],
