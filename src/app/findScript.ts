@@ -23,7 +23,9 @@ export function followFindScript(store: AppStore): () => void {
       const module = await import('./find/FindParts.tsx');
       provideFind(module, module.beginFind(store));
     } catch {
-      // Reading needs none of it; asked for again when the box is touched once more.
+      // Reading needs none of it; asked for again when the box is touched once more, or on the page of a search, which says so.
+      const { selection, setSearched } = store.getState();
+      if (selection.view === 'search') setSearched({ ...selection, limit: 0, reply: { ok: false, reason: 'unreachable' } });
     }
     isOnItsWay = false;
   };

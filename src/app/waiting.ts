@@ -6,7 +6,8 @@ import { buildPath } from '../url/address.ts';
 export function selectWaiting({ selection, treaties, pages, searched }: AppState): 'page' | 'margin' | undefined {
   const treatyId = shownTreaty(selection);
   if (treatyId !== undefined && isPending(treaties, treatyId)) return 'page';
-  if (selection.view === 'search') return selection.query !== '' && searched?.query !== selection.query ? 'page' : undefined;
+  if (selection.view === 'search')
+    return selection.query !== '' && (searched?.query !== selection.query || searched.ui !== selection.ui) ? 'page' : undefined;
   if (!hasPageData(selection) || !isPending(pages, buildPath(selection))) return undefined;
   return selection.view === 'clause' ? 'margin' : 'page';
 }

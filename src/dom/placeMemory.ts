@@ -26,6 +26,7 @@ export function restorePlace(entry: string): boolean {
   const place = readPlace(entry);
   if (!place) return false;
   const focused = place.focus === undefined ? null : findElement(place.focus);
+  if (focused) unfold(focused);
   (focused ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
   window.scrollTo(0, place.scrollY);
   return true;
@@ -78,12 +79,16 @@ function landmark(element: Element): string {
 export function showFragment(hash: string): boolean {
   const target = document.getElementById(decodeFragment(hash));
   if (!target) return false;
-  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  unfold(target);
   const focusable = target.querySelector<HTMLElement>('h2, summary') ?? target;
   if (focusable.tabIndex < 0) focusable.tabIndex = -1;
   target.scrollIntoView();
   focusable.focus({ preventScroll: true });
   return true;
+}
+
+function unfold(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 }
 
 function decodeFragment(hash: string): string {

@@ -20,7 +20,8 @@ export interface FindSlice {
   readonly finding: string | undefined;
   /** Whether the sheet of shortcuts lies over the page. */
   readonly isSheetOfKeysOpen: boolean;
-  readonly setSearched: (searched: Searched) => void;
+  /** Shows what came of a search; undefined while it is made once more. */
+  readonly setSearched: (searched: Searched | undefined) => void;
   /** Lights the words of a search on the pages; undefined puts them out. */
   readonly find: (query: string | undefined) => void;
   readonly showSheetOfKeys: (isOpen: boolean) => void;

@@ -57,6 +57,7 @@ test('ships every clause and item of every treaty, its text and its overview, in
     `/${ui}`,
     `/${ui}/about`,
     `/${ui}/notes`,
+    `/${ui}/search`,
     ...site.treaties.flatMap(({ id, expressions }) => [
       `/${ui}/${id}`,
       `/${ui}/${id}/text`,
@@ -67,8 +68,8 @@ test('ships every clause and item of every treaty, its text and its overview, in
   expect(listAddresses()).toEqual(['/', ...expected].toSorted());
 });
 
-// To anybody but its reader the notebook is empty.
-const OWN = ['/en/notes', '/id/notes'];
+// To anybody but its reader the notebook is empty, and a search is what is asked of it.
+const OWN = ['/en/notes', '/en/search', '/id/notes', '/id/search'];
 
 test("lists every page in the sitemap save those that are a reader's own, and nothing else", () => {
   expect(sitemapAddresses(readSiteFile('sitemap.xml'))).toEqual(listAddresses().filter((address) => !OWN.includes(address)));

@@ -1,25 +1,49 @@
 import type { Searcher } from '../../core/search/searcher.ts';
 import type { AppStore } from '../../store/createAppStore.ts';
 
+/** What is asked of whoever follows the searches of the address. */
+export interface SearchFollower {
+  /** Searches anew for what was found: the reader's notes have changed. */
+  readonly again: () => void;
+  readonly stop: () => void;
+}
+
 /** Searches for what the address asks, and again when the reader's notes have changed meanwhile. */
-export function followSearches(store: AppStore, searcher: Searcher): { readonly again: () => void; readonly stop: () => void } {
-  const search = async (isAgain = false) => {
-    const { selection, searched } = store.getState();
-    if (selection.view !== 'search' || selection.query === '') return;
-    const { query, ui } = selection;
-    const isKnown = searched?.query === query && searched.ui === ui && searched.reply.ok;
-    if (isKnown && !isAgain) return;
-    const limit = isKnown ? searched.limit : FIRST_LIMIT;
-    const reply = await searcher.ask(query, ui, limit);
-    const now = store.getState().selection;
-    if (now.view === 'search' && now.query === query && now.ui === ui) store.getState().setSearched({ query, ui, limit, reply });
+export function followSearches(store: AppStore, searcher: Searcher): SearchFollower {
+  const search = () => {
+    const known = searchedHere(store);
+    if (!known?.reply.ok) void searchFor(store, searcher);
   };
-  void search();
+  search();
   const stop = store.subscribe((state, before) => {
-    if (state.selection !== before.selection) void search();
+    if (state.selection !== before.selection) search();
   });
-  return { again: () => void search(true), stop };
+  return { again: () => void searchFor(store, searcher, searchedHere(store)?.limit), stop };
 }
 
 /** How many things a search gives before the reader asks for more. */
-export const FIRST_LIMIT = 60;
+const FIRST_LIMIT = 60;
+
+/** Searches for what the address asks now, and shows what came of it unless the reader has gone on, or asked for more, meanwhile. */
+export async function searchFor(store: AppStore, searcher: Searcher, limit = FIRST_LIMIT): Promise<void> {
+  const { selection } = store.getState();
+  if (selection.view !== 'search' || selection.query === '') return;
+  const { query, ui } = selection;
+  const reply = await searcher.ask(query, ui, limit);
+  const now = store.getState();
+  if (now.selection.view !== 'search' || now.selection.query !== query || now.selection.ui !== ui) return;
+  const known = searchedHere(store);
+  if (known?.reply.ok) {
+    // What was found stays where it cannot be searched for anew.
+    if (!reply.ok) return;
+    if (known.limit > limit) return searchFor(store, searcher, known.limit);
+  }
+  now.setSearched({ query, ui, limit, reply });
+}
+
+/** What came of the search that the address asks for, if it was made. */
+function searchedHere(store: AppStore) {
+  const { selection, searched } = store.getState();
+  const isHere = selection.view === 'search' && searched?.query === selection.query && searched.ui === selection.ui;
+  return isHere ? searched : undefined;
+}

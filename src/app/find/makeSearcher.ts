@@ -5,10 +5,15 @@ import type { FromWorker, ToWorker } from './workerMessages.ts';
 /** A worker as far as a searcher needs one. */
 export interface WorkerLike {
   readonly send: (message: ToWorker) => void;
+  /** Ends it: nothing more is heard of it. */
+  readonly stop: () => void;
 }
 
-/** Starts a worker: what it says goes to `hear`, and `fail` is called when it cannot go on. Throws where there can be none. */
-export type StartWorker = (hear: (message: FromWorker) => void, fail: () => void) => WorkerLike;
+/**
+ * Starts a worker: what it says goes to `hear`, and `fail` is called when it cannot go on, `unreachable` where its script did not come.
+ * Throws where there can be none.
+ */
+export type StartWorker = (hear: (message: FromWorker) => void, fail: (reason: SearchFailure) => void) => WorkerLike;
 
 /** A searcher, and the way by which it hears of the reader's notes. */
 export interface SearcherWithNotes extends Searcher {
@@ -17,67 +22,86 @@ export interface SearcherWithNotes extends Searcher {
 
 const LIMIT = 60;
 
-/** Makes a searcher over a worker, which is started with the first need of it; `address` is that of the data that ship. */
+/** A worker at work, with those who wait for it. */
+interface Desk {
+  readonly worker: WorkerLike;
+  readonly waiting: Map<number, (reply: SearchReply) => void>;
+  /** Called when it has the data, or why it has not. */
+  settle: (failure: SearchFailure | undefined) => void;
+}
+
+/** Makes a searcher over a worker, which is started with the first need of it, and anew when it died; `address` is that of the data that ship. */
 export function makeSearcher(start: StartWorker, address: string): SearcherWithNotes {
-  let worker: WorkerLike | undefined;
+  let desk: Desk | undefined;
   let names: ReturnType<Searcher['names']>;
   let preparing: Promise<SearchFailure | undefined> | undefined;
-  let settle: ((failure: SearchFailure | undefined) => void) | undefined;
   let number = 0;
-  const waiting = new Map<number, (reply: SearchReply) => void>();
-  // As they are now: a worker that died is begun anew with them.
+  // As they are now: a worker that is begun anew is told all of them.
   const notes = new Map<string, Annotation>();
 
-  const hear = (data: FromWorker): void => {
-    if (data.type === 'answer') {
-      waiting.get(data.number)?.({ ok: true, answer: data.answer });
-      waiting.delete(data.number);
-      return;
-    }
-    if (data.type === 'ready') names = data.names;
-    settle?.(data.type === 'ready' ? undefined : data.reason);
+  const begin = (): Desk => {
+    const waiting: Desk['waiting'] = new Map();
+    const hear = (message: FromWorker): void => {
+      if (desk?.waiting !== waiting) return;
+      if (message.type === 'answer') {
+        waiting.get(message.number)?.({ ok: true, answer: message.answer });
+        waiting.delete(message.number);
+        return;
+      }
+      if (message.type === 'ready') names = message.names;
+      desk.settle(message.type === 'ready' ? undefined : message.reason);
+    };
+    const fail = (reason: SearchFailure): void => {
+      if (desk?.waiting !== waiting) return;
+      const { worker, settle } = desk;
+      [desk, preparing] = [undefined, undefined];
+      worker.stop();
+      settle(reason);
+      for (const reply of waiting.values()) reply({ ok: false, reason });
+    };
+    const worker = start(hear, fail);
+    if (notes.size > 0) worker.send({ type: 'notes', changed: [...notes.values()], removed: [] });
+    return { worker, waiting, settle: () => undefined };
   };
-  const fail = (): void => {
-    worker = undefined;
-    settle?.('impossible');
-    for (const reply of waiting.values()) reply({ ok: false, reason: 'impossible' });
-    waiting.clear();
+  const load = async (): Promise<SearchFailure | undefined> => {
+    try {
+      desk ??= begin();
+    } catch {
+      return 'impossible';
+    }
+    const { worker } = desk;
+    return new Promise((resolve) => {
+      if (desk) desk.settle = resolve;
+      worker.send({ type: 'load', address });
+    });
   };
   const prepare = (): Promise<SearchFailure | undefined> => {
-    preparing ??= new Promise<SearchFailure | undefined>((resolve) => {
-      settle = resolve;
-      try {
-        worker ??= begin();
-        worker.send({ type: 'load', address });
-      } catch {
-        resolve('impossible');
-      }
-    }).then((failure) => {
-      if (failure !== undefined) preparing = undefined;
+    if (preparing) return preparing;
+    const own = load().then((failure) => {
+      if (failure !== undefined && preparing === own) preparing = undefined;
       return failure;
     });
-    return preparing;
-  };
-  const begin = (): WorkerLike => {
-    const begun = start(hear, fail);
-    if (notes.size > 0) begun.send({ type: 'notes', changed: [...notes.values()], removed: [] });
-    return begun;
+    preparing = own;
+    return own;
   };
   return {
     prepare,
     names: () => names,
     ask: async (query, language, limit = LIMIT) => {
       const failure = await prepare();
-      if (failure !== undefined || !worker) return { ok: false, reason: failure ?? 'impossible' };
+      if (failure !== undefined || !desk) return { ok: false, reason: failure ?? 'impossible' };
+      const { worker, waiting } = desk;
       number += 1;
       const own = number;
-      worker.send({ type: 'ask', number: own, query, language, limit });
-      return new Promise((resolve) => waiting.set(own, resolve));
+      return new Promise((resolve) => {
+        waiting.set(own, resolve);
+        worker.send({ type: 'ask', number: own, query, language, limit });
+      });
     },
     tellNotes: (changed, removed) => {
       for (const note of changed) notes.set(note.id, note);
       for (const id of removed) notes.delete(id);
-      worker?.send({ type: 'notes', changed, removed });
+      desk?.worker.send({ type: 'notes', changed, removed });
     },
   };
 }

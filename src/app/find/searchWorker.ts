@@ -6,4 +6,5 @@ import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 const answer = makeSearchDesk(loadSearchData, (message: FromWorker) => self.postMessage(message, { transfer: [] }));
 // Only the page that started it can write to it.
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(data));
+// What fails is reported as an error of the worker, which the page hears of: a promise that fails it would not.
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(data).catch(reportError));

@@ -12,7 +12,8 @@ const policy = window.trustedTypes?.createPolicy('pasal-worker', { createScriptU
 export const startWorker: StartWorker = (hear, fail) => {
   const worker = new Worker(policy?.createScriptURL('') ?? workerAddress, { type: 'module', name: 'search' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
-  worker.addEventListener('error', fail);
-  worker.addEventListener('messageerror', fail);
-  return { send: (message) => worker.postMessage(message, []) };
+  // What went wrong within it says what; an event that says nothing is a script that did not come.
+  worker.addEventListener('error', (event) => fail(event instanceof ErrorEvent ? 'impossible' : 'unreachable'));
+  worker.addEventListener('messageerror', () => fail('impossible'));
+  return { send: (message) => worker.postMessage(message, []), stop: () => worker.terminate() };
 };

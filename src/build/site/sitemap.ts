@@ -2,7 +2,7 @@ import { inLanguage, type Selection } from '../../core/reference/selection.ts';
 import { UI_LANGUAGES } from '../../core/treaty/language.ts';
 import { publicUrlOf } from '../../url/site.ts';
 
-/** The sitemap (sitemaps.org 0.9), each address with its languages as Google's hreflang extension has them; no page that is a reader's own. */
+/** The sitemap (sitemaps.org 0.9), each address with its languages as Google's hreflang extension has them; no page that is a reader's own or a search. */
 export function sitemap(places: readonly Selection[]): string {
   const urls = places.filter(isPublic).map((place) => {
     const languages = place.view === 'root' ? [] : UI_LANGUAGES;
@@ -16,5 +16,5 @@ ${urls.join('\n')}
 `;
 }
 
-// To anybody but its reader the notebook is empty.
-const isPublic = ({ view }: Selection): boolean => view !== 'notes';
+// To anybody but its reader the notebook is empty, and a search is what is asked of it.
+const isPublic = ({ view }: Selection): boolean => view !== 'notes' && view !== 'search';

@@ -9,8 +9,9 @@ const OPERATOR = /^[-−]?\p{L}+:/u;
 export function mendQuery(query: string, { kind, text, start, end }: Remark, meant: string): string | undefined {
   const put = (words: string) => query.slice(0, start) + words + query.slice(end);
   if (kind === 'unknown-operator') return put(query.slice(start, end).replace(/\p{L}+(?=:)/u, () => meant));
-  if (kind !== 'unknown-value') return undefined;
+  if (kind !== 'unknown-value' && kind !== 'unknown-name') return undefined;
   const isQuoted = /["“”„‟«»＂「」『』]$/u.test(query.slice(0, start));
   const value = isQuoted || !/\s/u.test(meant) ? meant : `"${meant}"`;
-  return put((OPERATOR.exec(text)?.[0] ?? '') + value);
+  const operator = kind === 'unknown-value' ? OPERATOR.exec(text)?.[0] : undefined;
+  return put((operator ?? '') + value);
 }

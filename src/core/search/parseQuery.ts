@@ -35,7 +35,10 @@ export interface Remark {
     | 'too-many-words'
     | 'unclosed-quote'
     | 'unknown-operator'
+    /** Left out of the search. */
     | 'unknown-value'
+    /** Sought, and borne by nothing. */
+    | 'unknown-name'
     | 'lone-operator'
     | 'only-exclusions'
     | 'only-small-words'

@@ -75,7 +75,7 @@ export function search(index: SearchIndex, query: string, { language, limit = 60
   const allowed = allowedBy(index, parsed);
   const { ranked, count } = rankAllowed(index, slots, allowed, parsed, language, limit);
   const groups = groupByClause(toHits(index, ranked, slots, allowed, language, limit), clauseAsked(parsed));
-  const unknown = allowed.unknown.map(({ text, nearest }): Remark => ({ ...placeOf(query, text), kind: 'unknown-value', text, nearest }));
+  const unknown = allowed.unknown.map(({ text, nearest }): Remark => ({ ...placeOf(query, text), kind: 'unknown-name', text, nearest }));
   return {
     groups,
     count,
