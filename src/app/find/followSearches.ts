@@ -18,7 +18,11 @@ export function followSearches(store: AppStore, searcher: Searcher): SearchFollo
   const stop = store.subscribe((state, before) => {
     if (state.selection !== before.selection) search();
   });
-  return { again: () => void searchFor(store, searcher, searchedHere(store)?.limit), stop };
+  const again = () => {
+    const known = searchedHere(store);
+    void searchFor(store, searcher, known?.reply.ok ? known.limit : undefined);
+  };
+  return { again, stop };
 }
 
 /** How many things a search gives before the reader asks for more. */

@@ -32,9 +32,11 @@ export function makeSearchDesk(
         return tell({ type: 'ready', names: { named: data.named, synonyms: data.synonyms } });
       }
       case 'notes':
-        for (const note of message.changed) notes.set(note.id, note);
-        for (const id of message.removed) notes.delete(id);
-        index = undefined;
+        for (const note of message.changed) {
+          if (!isFoundAlike(notes.get(note.id), note)) index = undefined;
+          notes.set(note.id, note);
+        }
+        for (const id of message.removed) if (notes.delete(id)) index = undefined;
         return;
       case 'ask': {
         const { number, query, language, limit } = message;
@@ -43,4 +45,10 @@ export function makeSearchDesk(
       }
     }
   };
+}
+
+/** Whether a note is found by the same words as it was: a colour, or the time of a change, is none. */
+function isFoundAlike(before: Annotation | undefined, now: Annotation): boolean {
+  if (!before) return false;
+  return JSON.stringify(noteDocuments([before])) === JSON.stringify(noteDocuments([now]));
 }

@@ -196,30 +196,37 @@ const wordsOf = (text: string): string[] =>
     .slice(0, LIMITS.words)
     .map(({ word }) => word);
 
+/** The names most like one that is not known, one for each thing that they name. */
+function nearestOf(known: ReadonlyMap<string, string>, name: string): string[] {
+  const nearest = nearestNames([...known.keys()], name, 6);
+  return nearest.filter((each, at) => nearest.findIndex((other) => known.get(other) === known.get(each)) === at).slice(0, 3);
+}
+
 function conditionOf(piece: Piece, remark: Remarking): Condition | undefined {
   const operator = operatorOf(piece);
   const words = wordsOf(piece.text);
   if (operator === undefined) {
     if (piece.operator !== undefined)
-      remark('unknown-operator', { ...piece, raw: `${piece.operator}:` }, nearestNames([...OPERATORS.keys()], piece.operator, 2));
+      remark('unknown-operator', { ...piece, raw: `${piece.operator}:` }, nearestOf(OPERATORS, piece.operator));
     return words.length === 0 ? undefined : { type: 'phrase', words };
   }
   const value = words.join(' ');
-  const unknown = (known: Iterable<string>): undefined => void remark('unknown-value', piece, nearestNames([...known], value, 3));
+  const unknown = (known: ReadonlyMap<string, string> = new Map()): undefined =>
+    void remark('unknown-value', piece, nearestOf(known, value));
   switch (operator) {
     case 'in': {
       const place = PLACES.get(value);
-      return place ? { type: 'place', place } : unknown(PLACES.keys());
+      return place ? { type: 'place', place } : unknown(PLACES);
     }
     case 'kind': {
       const kind = KIND_VALUES.get(value);
-      return kind ? { type: 'kind', kind } : unknown(KIND_VALUES.keys());
+      return kind ? { type: 'kind', kind } : unknown(KIND_VALUES);
     }
     case 'art': {
       const eId = parseClauseName(piece.text);
-      return eId === undefined ? unknown([]) : { type: 'clause', eId };
+      return eId === undefined ? unknown() : { type: 'clause', eId };
     }
     default:
-      return words.length === 0 ? unknown([]) : { type: 'named', operator, words, text: piece.text };
+      return words.length === 0 ? unknown() : { type: 'named', operator, words, text: piece.text };
   }
 }

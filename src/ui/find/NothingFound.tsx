@@ -8,9 +8,10 @@ import styles from './SearchResults.module.css';
 /** What was tried where nothing was found, and words of the texts that are like those that were sought. */
 export function NothingFound({ answer: { tried, nearest } }: { readonly answer: SearchAnswer }) {
   const words = nearest?.words ?? [];
+  const isParted = nearest !== undefined && tried.every(({ how }) => how === 'found');
   return (
     <>
-      {tried.length > 0 && (
+      {(tried.length > 0 || isParted) && (
         <section className={styles.tried}>
           <h2>{m.find_tried()}</h2>
           <ul>
@@ -19,6 +20,7 @@ export function NothingFound({ answer: { tried, nearest } }: { readonly answer: 
                 <InertSentence say={(shown) => sayTried(word, shown)} words={word.word} />
               </li>
             ))}
+            {isParted && <li>{m.tried_together()}</li>}
           </ul>
         </section>
       )}
