@@ -13,6 +13,7 @@ import { useClauseKeys } from './useClauseKeys.ts';
 import { useInternalLinks } from './useInternalLinks.ts';
 import { usePassage } from './usePassage.ts';
 import { useRememberedPlaces } from './useRememberedPlaces.ts';
+import { useSheetKey } from './useSheetKey.ts';
 import { useSpokenWords } from './useSpokenWords.ts';
 
 /**
@@ -50,6 +51,7 @@ export function FollowLocation({ store }: { readonly store: AppStore }) {
   useRememberedPlaces(entryOf(location));
   const goTo = useCallback((path: string) => void navigate(path), [navigate]);
   useClauseKeys(store, goTo);
+  useSheetKey(store);
   useInternalLinks(goTo);
   useSpokenWords(store);
   // A filter is an address too; Back leaves the list and does not take back its filters one by one.

@@ -9,6 +9,7 @@ import { AboutView } from '../ui/about/AboutView.tsx';
 import { OverviewView } from '../ui/overview/OverviewView.tsx';
 import { RootView } from '../ui/shelf/RootView.tsx';
 import { Preview } from '../ui/preview/Preview.tsx';
+import { SheetMissing as Missing } from '../ui/find/SheetMissing.tsx';
 import { EmbedDialog as Dialog } from '../ui/reader/EmbedDialog.tsx';
 import { ShelfView } from '../ui/shelf/ShelfView.tsx';
 import { UnknownView } from '../ui/unknown/UnknownView.tsx';
@@ -30,6 +31,9 @@ export async function rescueNotes(held: readonly Annotation[]): Promise<void> {
 
 /** Where a link leads, shown while it is pointed at. */
 export const LinkPreview = (): ReactNode => <Preview />;
+
+/** That the sheet of shortcuts was asked for and did not come. */
+export const SheetMissing = (): ReactNode => <Missing />;
 
 /** The snippet that embeds a clause. */
 export const EmbedDialog = (props: ComponentProps<typeof Dialog>): ReactNode => <Dialog {...props} />;

@@ -24,7 +24,7 @@ export function Screen() {
           {find && <find.parts.PageFind />}
           {notes && <notes.parts.PageNotes selection={selection} />}
           <Page selection={selection} />
-          <LatePreview />
+          <LateParts isFindHere={find !== undefined} />
         </Shell>
       </SearcherContext>
     </KeeperContext>
@@ -32,9 +32,15 @@ export function Screen() {
 }
 
 // Nobody points at a link before the page stands: what shows where it leads comes with the second script, after the first frame.
-function LatePreview() {
+function LateParts({ isFindHere }: { readonly isFindHere: boolean }) {
   const further = useFurtherPagesLater();
-  return further ? <further.LinkPreview /> : null;
+  if (!further) return null;
+  return (
+    <>
+      <further.LinkPreview />
+      {!isFindHere && <further.SheetMissing />}
+    </>
+  );
 }
 
 function Page({ selection }: { readonly selection: Selection }) {

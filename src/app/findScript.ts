@@ -33,8 +33,8 @@ export function followFindScript(store: AppStore): () => void {
     selection.view === 'search' || finding !== undefined || isSheetOfKeysOpen;
   if (isNeeded(store.getState())) void bring();
   return store.subscribe((state, before) => {
-    const isNews = state.selection !== before.selection || state.isSheetOfKeysOpen !== before.isSheetOfKeysOpen;
-    if (isNews && isNeeded(state)) void bring();
+    // Asked for once more, the sheet is open already and no news; what came is not fetched again.
+    if ((state.selection !== before.selection || state.isSheetOfKeysOpen) && isNeeded(state)) void bring();
   });
 }
 

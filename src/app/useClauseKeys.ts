@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { findNeighbours } from '../core/treaty/clauseOrder.ts';
 import type { AppStore } from '../store/createAppStore.ts';
+import { selectShortcuts } from '../store/settingsSlice.ts';
 import { buildPath } from '../url/address.ts';
 
 /** Alt+Up and Alt+Down go to the clause before and after, from anywhere on a clause's page but a field that takes text. */
@@ -12,6 +13,7 @@ export function useClauseKeys(store: AppStore, goTo: (path: string) => void): vo
       if (event.target instanceof Element && event.target.closest('textarea, select, input:not([type=radio]), [contenteditable], dialog'))
         return;
       const { selection, catalogue } = store.getState();
+      if (!selectShortcuts(store.getState())) return;
       const entry = selection.view === 'clause' ? catalogue.find(({ id }) => id === selection.treatyId) : undefined;
       if (selection.view !== 'clause' || !entry) return;
       const { previous, next } = findNeighbours(entry, selection.eId);

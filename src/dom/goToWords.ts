@@ -24,11 +24,11 @@ export function goToWords(itemId: string, { language, start }: { language: strin
   return true;
 }
 
-/** Scrolls an element to a third of the height that neither the bar above nor a panel at the foot covers. */
+/** Scrolls an element to a third of the height that neither the bar above nor what is docked at the foot covers. */
 export function scrollIntoFreePart(element: Pick<Element, 'getBoundingClientRect'>): void {
   const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const sheet = document.querySelector('[data-sheet="open"]');
-  const foot = sheet ? Math.min(window.innerHeight, sheet.getBoundingClientRect().top) : window.innerHeight;
+  const docked = [...document.querySelectorAll('[data-sheet="open"], [data-docked]')].map((each) => each.getBoundingClientRect().top);
+  const foot = Math.min(window.innerHeight, ...docked);
   const { top, bottom } = element.getBoundingClientRect();
   if (top >= bar && bottom <= foot) return;
   window.scrollBy({ top: top - bar - (foot - bar) / 3, behavior: 'instant' });

@@ -14,6 +14,7 @@ import { useAppStore, useAppStoreApi } from '../../ui/shared/storeContext.ts';
 import { withBase } from '../../url/site.ts';
 import { followSearches, searchFor as search } from './followSearches.ts';
 import { makeSearcher } from './makeSearcher.ts';
+import { followTrail, goBackToResults, isReturn } from './searchTrail.ts';
 import { startWorker } from './startWorker.ts';
 import { tellNotes } from './tellNotes.ts';
 import { useCommand } from './useCommand.ts';
@@ -24,6 +25,7 @@ export function beginFind(store: AppStore): Searcher {
   void searcher.prepare();
   const { again } = followSearches(store, searcher);
   tellNotes(store, searcher, again);
+  followTrail(store);
   return searcher;
 }
 
@@ -49,7 +51,7 @@ export function PageFind() {
   const isSheetOpen = useAppStore(selectIsSheetOfKeysOpen);
   return (
     <>
-      <FoundWords />
+      <FoundWords isReturn={isReturn} goBackToResults={goBackToResults} />
       {isSheetOpen && <ShortcutSheet />}
     </>
   );

@@ -4,13 +4,14 @@ import { evidenceLabel, evidenceMeaning } from '../shared/evidenceWords.ts';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectCatalogue } from '../../store/treatySlice.ts';
-import { useAppStore } from '../shared/storeContext.ts';
+import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import styles from './AboutView.module.css';
 
 const STATUSES: readonly Evidence[] = ['confirmed', 'number-unconfirmed', 'unconfirmed'];
 
 /** Sources and method: whose words these are, how the evidence is marked, how to cite, what is kept, how to report a mistake. */
 export function AboutView() {
+  const store = useAppStoreApi();
   const ui = useAppStore(selectUi);
   const catalogue = useAppStore(selectCatalogue);
   return (
@@ -83,6 +84,11 @@ export function AboutView() {
           <dd>{m.key_return()}</dd>
         </div>
       </dl>
+      <p data-needs-script="">
+        <button type="button" aria-haspopup="dialog" onClick={() => store.getState().showSheetOfKeys(true)}>
+          {m.about_keys_all()}
+        </button>
+      </p>
 
       <h2>{m.about_licence_title()}</h2>
       <p>{m.about_licence()}</p>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { m } from '../../messages/compiled/messages.js';
+import { selectShortcuts } from '../../store/settingsSlice.ts';
 import { useAppStoreApi } from '../shared/storeContext.ts';
 import { useNoteActions } from './annotating.ts';
 
@@ -19,6 +20,7 @@ export function useNoteKeys({ onStatus, onWords }: NoteKeys): void {
   const actions = useNoteActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (!selectShortcuts(store.getState())) return;
       const { code, altKey, ctrlKey, metaKey, shiftKey } = event;
       if (code === 'KeyN' && altKey && !ctrlKey && !metaKey && !shiftKey && onWords && !isTyping(event.target)) {
         event.preventDefault();

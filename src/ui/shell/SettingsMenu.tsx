@@ -10,6 +10,7 @@ import styles from './SettingsMenu.module.css';
 
 /** The menu: how the site looks, and the page on sources and method. A popover of the platform, so it opens without the script. */
 export function SettingsMenu() {
+  const store = useAppStoreApi();
   const ui = useAppStore(selectUi);
   return (
     <div className={styles.menu}>
@@ -39,6 +40,15 @@ export function SettingsMenu() {
             ]}
           />
           <TextLanguageChoice legend={m.text_language_long()} />
+          <button
+            type="button"
+            popoverTarget="menu"
+            popoverTargetAction="hide"
+            aria-haspopup="dialog"
+            onClick={() => store.getState().showSheetOfKeys(true)}
+          >
+            {m.command_shortcuts()}
+          </button>
         </div>
         <p>
           <PlaceLink to={{ view: 'about', ui }}>{m.about_title()}</PlaceLink>
