@@ -55,6 +55,12 @@ test.each(['', '{Control>}{Alt>}', '{Shift>}{Alt>}', '{Meta>}{Alt>}'])('leaves t
   expect(window.location.pathname).toBe('/en/test-treaty/art_1');
 });
 
+test('rests when shortcuts are switched off', async () => {
+  const { user } = renderAppAt('/en/test-treaty/art_1', { settings: { shortcuts: 'off' } });
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  expect(window.location.pathname).toBe('/en/test-treaty/art_1');
+});
+
 test('leaves the keys to the browser on pages that are no clause', async () => {
   renderAppAt('/en/test-treaty');
   const press = createEvent.keyDown(document.body, { key: 'ArrowDown', altKey: true });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makeAnnotation, makeWordsTarget } from '../../support/annotationBuilders.ts';
 import { renderNotes } from '../../support/renderNotes.tsx';
@@ -76,6 +76,21 @@ test('deleting puts a note into the bin, and undoing takes it out', async () => 
   await user.click(within(panel()).getByRole('button', { name: 'Delete' }));
   expect(within(panel()).queryByRole('article')).toBeNull();
   expect(allNotes()[0]?.deletedMs).toBeGreaterThan(0);
+  await user.keyboard('{Control>}z{/Control}');
+  expect(within(panel()).getByRole('article')).toHaveTextContent('kept');
+});
+
+test('keys of notes rest when shortcuts are switched off', async () => {
+  const { user, allNotes, store } = renderNotes(ADDRESS, {
+    notes: [makeAnnotation('a', { body: 'kept' })],
+    settings: { shortcuts: 'off' },
+  });
+  await openTab(user);
+  await user.click(within(panel()).getByRole('button', { name: 'Delete' }));
+  await user.keyboard('{Control>}z{/Control}{Alt>}n{/Alt}');
+  expect(allNotes()[0]?.deletedMs).toBeGreaterThan(0);
+  expect(screen.queryByRole('application')).toBeNull();
+  act(() => store.getState().changeSettings({ shortcuts: 'on' }));
   await user.keyboard('{Control>}z{/Control}');
   expect(within(panel()).getByRole('article')).toHaveTextContent('kept');
 });
