@@ -1,4 +1,4 @@
-import { expect, openApp, test } from '../support/browserTest.ts';
+import { expect, expectNoSidewaysScroll, expectNoViolations, openApp, test } from '../support/browserTest.ts';
 import { expectClause, inTurn } from '../support/siteBrowser.ts';
 import { currentStop, focusStops, landmarksOf } from '../support/siteFocus.ts';
 import { UIS, WORDS } from '../support/siteWords.ts';
@@ -115,3 +115,52 @@ test('lets a reader do everything without a pointer', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expectClause(page, '/en/ru-kp-2024/art_1');
 });
+
+const SHEET = {
+  en: { name: 'Keyboard shortcuts', all: 'Shortcuts', close: 'Close', heading: 'Article 4', next: 'Article 5' },
+  id: { name: 'Pintasan papan ketik', all: 'Pintasan', close: 'Tutup', heading: 'Pasal 4', next: 'Pasal 5' },
+} as const;
+
+for (const ui of UIS) {
+  test(`lists the shortcuts at Ctrl+/, and switches all of them off until they are wanted again, in ${ui}`, async ({ page }) => {
+    const words = SHEET[ui];
+    await page.setViewportSize(ui === 'en' ? { width: 1280, height: 720 } : { width: 390, height: 700 });
+    await openApp(page, `/${ui}/ru-kp-2024/art_4`);
+    const heading = page.getByRole('heading', { level: 1 });
+    const sheet = page.getByRole('dialog', { name: words.name });
+    const menu = page.getByRole('button', { name: WORDS[ui].menu, exact: true });
+    await menu.focus();
+    await page.keyboard.press('Control+/');
+    await expect(sheet).toBeVisible({ timeout: 20_000 });
+    await expectNoViolations(page);
+    await expectNoSidewaysScroll(page);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(menu).toBeFocused();
+
+    await page.keyboard.press('Control+/');
+    await sheet.getByRole('switch', { name: words.all }).focus();
+    await page.keyboard.press('Space');
+    await expect(sheet.getByRole('switch', { name: words.all })).not.toBeChecked();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset.app === 'running');
+    await inTurn(['Control+/', 'Control+k', 'Alt+ArrowDown', 'Alt+n'], (key) => page.keyboard.press(key));
+    await expect(heading).toHaveText(words.heading);
+    await expect(sheet).toHaveCount(0);
+    await expect(page.locator('search input')).not.toBeFocused();
+
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: words.name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(sheet).toBeVisible({ timeout: 20_000 });
+    await sheet.getByRole('switch', { name: words.all }).focus();
+    await page.keyboard.press('Space');
+    await sheet.getByRole('button', { name: words.close }).focus();
+    await page.keyboard.press('Enter');
+    await expect(menu).toBeFocused();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(heading).toHaveText(words.next);
+  });
+}
