@@ -9,7 +9,7 @@ export interface TextBlock {
 
 // What is used and not read, and what only lies over the page.
 const CONTROLS =
-  'button, input, select, textarea, label, legend, datalist, nav, dialog, svg, script, style, [contenteditable], [popover], [hidden], .visually-hidden';
+  'button, input, select, textarea, label, legend, datalist, nav, dialog, svg, script, style, [contenteditable], [popover], [hidden], [data-whereabouts], .visually-hidden';
 const SPEAKERS = '[role=status], [role=alert], [role=toolbar], [role=tablist], [data-docked]';
 
 /** Elements whose words are no part of what a page says: controls, what is hidden by name, what lies over the page. */
@@ -30,10 +30,17 @@ export function* textBlocks(root: Element): Generator<TextBlock> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
+  // Asking how an element stands in the line takes long, and each is asked about again for the words in it.
+  const asked = new Map<Element, boolean>();
+  const beginsBlock = (element: Element): boolean => {
+    const known = asked.get(element) ?? standsAlone(element);
+    asked.set(element, known);
+    return known;
+  };
   let nodes: Text[] = [];
   let host = root;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const around = node instanceof Text ? hostOf(node, root) : beginsBlock(node as Element) ? (node as Element) : undefined; // as the filter says
+    const around = node instanceof Text ? hostOf(node, root, beginsBlock) : beginsBlock(node as Element) ? (node as Element) : undefined; // as the filter says
     if (around && around !== host) {
       yield* toBlock(host, nodes);
       nodes = [];
@@ -57,13 +64,13 @@ function isLeftOut(element: Element): boolean {
   return element.tagName === 'SUMMARY' ? !isItem : isItem && !fold.open;
 }
 
-function hostOf(node: Text, root: Element): Element {
+function hostOf(node: Text, root: Element, beginsBlock: (element: Element) => boolean): Element {
   let element = node.parentElement ?? root;
   while (element !== root && element.parentElement && !beginsBlock(element)) element = element.parentElement;
   return element;
 }
 
-function beginsBlock(element: Element): boolean {
+function standsAlone(element: Element): boolean {
   if (BLOCKS.has(element.tagName)) return true;
   const { display } = getComputedStyle(element);
   return display !== 'inline' && display !== 'contents';

@@ -37,7 +37,7 @@ test('leaves out controls, what is hidden, and what only assistive technology he
   expect(
     blocksOf(
       `<p>said <button>Press</button></p><label>Name <input value="typed"></label><textarea>typed</textarea><nav>Go</nav>
-      <p hidden>hidden</p><p class="visually-hidden">heard</p><p role="status">told</p><div popover>over</div><select><option>one</option></select>`,
+      <p hidden>hidden</p><p class="visually-hidden">heard</p><p role="status">told</p><div popover>over</div><p data-whereabouts>Test treaty</p><select><option>one</option></select>`,
     ),
   ).toEqual(['said']);
 });

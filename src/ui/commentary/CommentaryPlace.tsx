@@ -23,7 +23,7 @@ export function CommentaryPlace({ treatyId, of, children }: CommentaryPlaceProps
   const ui = useAppStore(selectUi);
   const entry = useAppStore(useMemo(() => selectEntry(treatyId), [treatyId]));
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-whereabouts="">
       <PlaceLink to={{ view: 'overview', ui, treatyId }}>{entry?.shortTitle[ui] ?? treatyId}</PlaceLink>
       <PlaceLink to={{ view: 'list', ui, treatyId, filter: {} }}>{m.commentary()}</PlaceLink>
       {of !== undefined && <PlaceLink to={{ view: 'index', ui, treatyId, of }}>{indexName(of)}</PlaceLink>}

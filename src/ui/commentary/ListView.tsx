@@ -64,7 +64,7 @@ export function ListView({ page: { items, names }, treatyId, filter: asked }: Li
   const { clause: _clause, ...rest } = filter;
   return (
     <article className={styles.page}>
-      <div className={styles.place}>
+      <div className={styles.place} data-whereabouts="">
         <PlaceLink to={{ view: 'overview', ui, treatyId }}>{entry.shortTitle[ui]}</PlaceLink>
         <CopyPlaceLink />
       </div>

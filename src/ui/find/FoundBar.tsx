@@ -53,7 +53,9 @@ export function FoundBar(props: FoundBarProps) {
     >
       <p className={styles.words}>
         <bdi className={styles.query}>{m.found_words({ query: inertName(query) })}</bdi>
-        <span className={styles.count}>{countWords(reply, places, at)}</span>
+        <span className={styles.count} data-short={places && places.length > 0 ? '' : undefined}>
+          {countWords(reply, places, at)}
+        </span>
       </p>
       <button type="button" aria-disabled={isNowhere} onClick={() => onStep(-1)}>
         <Arrow path="m3.5 10 4.5-4.5 4.5 4.5" />

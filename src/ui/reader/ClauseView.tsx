@@ -33,7 +33,7 @@ export function ClauseView({ treaty, eId, spokenOf, opened }: ClauseViewProps) {
   if (!expression || !clause || !shownClause) return null;
   return (
     <article className={styles.article} data-eid={eId} data-columns={languages.length}>
-      <p className={styles.place}>
+      <p className={styles.place} data-whereabouts="">
         <PlaceLink to={{ view: 'overview', ui, treatyId: treaty.id }}>{treaty.shortTitle[ui]}</PlaceLink>
         <span>{m.our_rendering()}</span>
         <span>{m.edition_of({ date: formatEdtf(expression.edition, ui) })}</span>

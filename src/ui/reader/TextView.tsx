@@ -23,7 +23,7 @@ export function TextView({ treaty }: { readonly treaty: Treaty }) {
   const expression = treaty.expressions[ui];
   return (
     <article className={styles.page} data-columns={languages.length}>
-      <p className={styles.place}>
+      <p className={styles.place} data-whereabouts="">
         <PlaceLink to={{ view: 'overview', ui, treatyId: treaty.id }}>{treaty.shortTitle[ui]}</PlaceLink>
         <span>{m.our_rendering()}</span>
         <span>{m.edition_of({ date: formatEdtf(expression.edition, ui) })}</span>
