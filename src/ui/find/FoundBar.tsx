@@ -52,7 +52,7 @@ export function FoundBar(props: FoundBarProps) {
       onFocus={onFocus}
     >
       <p className={styles.words}>
-        <bdi className={styles.query}>{m.found_words({ query: inertName(query) })}</bdi>
+        <bdi className={styles.query}>{m.found_query({ query: inertName(query) })}</bdi>
         <span className={styles.count} data-short={places && places.length > 0 ? '' : undefined}>
           {countWords(reply, places, at)}
         </span>
