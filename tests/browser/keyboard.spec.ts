@@ -33,6 +33,8 @@ test('leads the focus through the page in the order in which it is read', async 
   expect(landmarksOf(stops)).toEqual(['page', 'header', 'nav', 'main', 'aside', 'nav', 'footer']);
   expect(stops.filter(({ landmark }) => landmark === 'header').map(({ name }) => name)).toEqual([
     'a "Pasal"',
+    'input "Find or go to"',
+    'button "Find"',
     'a "EN, English"',
     'a "ID, Bahasa Indonesia"',
     'a "Notes"',
@@ -117,8 +119,8 @@ test('lets a reader do everything without a pointer', async ({ page }) => {
 });
 
 const SHEET = {
-  en: { name: 'Keyboard shortcuts', all: 'Shortcuts', close: 'Close', heading: 'Article 4', next: 'Article 5' },
-  id: { name: 'Pintasan papan ketik', all: 'Pintasan', close: 'Tutup', heading: 'Pasal 4', next: 'Pasal 5' },
+  en: { box: 'Find or go to', name: 'Keyboard shortcuts', all: 'Shortcuts', close: 'Close', heading: 'Article 4', next: 'Article 5' },
+  id: { box: 'Cari atau buka', name: 'Pintasan papan ketik', all: 'Pintasan', close: 'Tutup', heading: 'Pasal 4', next: 'Pasal 5' },
 } as const;
 
 for (const ui of UIS) {
@@ -148,7 +150,7 @@ for (const ui of UIS) {
     await inTurn(['Control+/', 'Control+k', 'Alt+ArrowDown', 'Alt+n'], (key) => page.keyboard.press(key));
     await expect(heading).toHaveText(words.heading);
     await expect(sheet).toHaveCount(0);
-    await expect(page.locator('search input')).not.toBeFocused();
+    await expect(page.getByRole('combobox', { name: words.box })).not.toBeFocused();
 
     await menu.focus();
     await page.keyboard.press('Enter');
