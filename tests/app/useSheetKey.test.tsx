@@ -11,12 +11,10 @@ const press = (init: KeyboardEventInit): boolean => {
 test.each([
   ['on most keyboards', { key: '/', code: 'Slash', ctrlKey: true }],
   ['on German keyboards, as Shift+7', { key: '/', code: 'Digit7', ctrlKey: true, shiftKey: true }],
-])('Ctrl+/ opens the sheet of shortcuts, and closes it again, %s', (_name, stroke) => {
+])('Ctrl+/ opens the sheet of shortcuts, %s', (_name, stroke) => {
   const { store } = renderAppAt('/en/test-treaty/art_1');
   expect(press(stroke)).toBe(true);
   expect(store.getState().isSheetOfKeysOpen).toBe(true);
-  press(stroke);
-  expect(store.getState().isSheetOfKeysOpen).toBe(false);
 });
 
 test.each([

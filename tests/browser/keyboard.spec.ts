@@ -136,7 +136,7 @@ for (const ui of UIS) {
     await expect(sheet).toBeVisible({ timeout: 20_000 });
     await expectNoViolations(page);
     await expectNoSidewaysScroll(page);
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+/');
     await expect(sheet).toHaveCount(0);
     await expect(menu).toBeFocused();
 

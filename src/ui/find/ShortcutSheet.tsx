@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useId, useRef } from 'react';
+import { Fragment, useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { isApple } from '../../dom/isApple.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectShortcuts } from '../../store/settingsSlice.ts';
@@ -14,14 +14,23 @@ export function ShortcutSheet() {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
-    const element = dialog.current;
-    if (!element?.open) element?.showModal();
+    if (!dialog.current?.open) dialog.current?.showModal();
     heading.current?.focus();
-    // Its own key closes it too; closed, it gives the focus back.
-    return () => element?.close();
   }, []);
+  // Its own key closes it too: by the dialog's own way, which gives the focus back.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== '/' || !event.ctrlKey || event.altKey || !isOn) return;
+    event.preventDefault();
+    dialog.current?.close();
+  };
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={titleId} onClose={() => store.getState().showSheetOfKeys(false)}>
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+      onClose={() => store.getState().showSheetOfKeys(false)}
+    >
       <div className={styles.head}>
         <h2 ref={heading} id={titleId} tabIndex={-1}>
           {m.command_shortcuts()}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ShortcutSheet } from '../../../src/ui/find/ShortcutSheet.tsx';
 import { renderInStore } from '../../support/renderInStore.tsx';
@@ -47,4 +47,14 @@ test('switches all shortcuts off and on', async () => {
   expect(store.getState().settings.shortcuts).toBe('off');
   await user.click(all);
   expect(store.getState().settings.shortcuts).toBe('on');
+});
+
+test('is closed by its own key too, unless shortcuts are switched off', async () => {
+  const { user, store } = renderInStore(<ShortcutSheet />, { settings: { shortcuts: 'off' } });
+  act(() => store.getState().showSheetOfKeys(true));
+  await user.keyboard('{Control>}/{/Control}');
+  expect(store.getState().isSheetOfKeysOpen).toBe(true);
+  act(() => store.getState().changeSettings({ shortcuts: 'on' }));
+  await user.keyboard('{Control>}/{/Control}');
+  expect(store.getState().isSheetOfKeysOpen).toBe(false);
 });
