@@ -18,6 +18,12 @@ interface Searched {
   readonly failure?: SearchFailure;
 }
 
+type Options = Parameters<typeof renderAppAt>[1] & {
+  readonly searched?: Searched;
+  /** Who searches, where it is not somebody over what is `searched`. */
+  readonly searcher?: Searcher;
+};
+
 /** A searcher that searches the clauses of some treaties in this thread, and whatever else it is given. */
 export function searcherOver(files: readonly TreatyFile[], { documents = [], named = [], failure }: Searched = {}): Searcher {
   const index = buildIndex([...files.flatMap(({ treaty }) => treatyDocuments(treaty)), ...documents]);
@@ -32,10 +38,10 @@ export function searcherOver(files: readonly TreatyFile[], { documents = [], nam
 }
 
 /** Renders the whole app at an address with the search's script at hand. */
-export function renderFind(address: string, options: Parameters<typeof renderAppAt>[1] & { readonly searched?: Searched } = {}) {
-  const { searched, ...rest } = options;
+export function renderFind(address: string, options: Options = {}) {
+  const { searched, searcher: given, ...rest } = options;
   const files = rest.files ?? [makeFile()];
-  const searcher = searcherOver(files, searched);
+  const searcher = given ?? searcherOver(files, searched);
   provideFind(parts, searcher);
   const rendered = renderAppAt(address, { ...rest, files });
   const { again } = followSearches(rendered.store, searcher);
