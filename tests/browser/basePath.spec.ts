@@ -92,6 +92,19 @@ test('keeps its settings apart from those of another site of the same host', asy
   await expect(page.locator('[data-clause-text]')).toHaveCount(2);
 });
 
+test('searches with the worker and the data from under the sub-path', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openApp(page, `${BASE}/en/search?q=hostage`);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('1 result under 1 clause');
+  expect(page.workers().map((worker) => worker.url())).toEqual([
+    expect.stringMatching(new RegExp(`^${baseURL ?? ''}${BASE}/assets/searchWorker-`)),
+  ]);
+  expect(asked.some((url) => url.startsWith(`${baseURL ?? ''}${BASE}/assets/search-`))).toBe(true);
+  await page.getByRole('link', { name: 'Text of Article 17' }).click();
+  await expect(page).toHaveURL(`${BASE}/en/ru-kp-2024/art_17?find=hostage`);
+});
+
 test('can be read under the sub-path with JavaScript off', async ({ openContext }) => {
   const page = await (await openContext({ javaScriptEnabled: false })).newPage();
   await page.goto(`${BASE}/`);

@@ -135,6 +135,8 @@ const attempts: Attempt[] = [
       return trustedTypes.createPolicy('another', {});
     },
   },
+  { what: 'a worker of a remote script', by: /worker-src|TrustedScriptURL/, act: () => new Worker('https://example.org/worker.js') },
+  { what: 'a worker from an address of this site', by: /TrustedScriptURL/, act: () => new Worker('/assets/worker.js', { type: 'module' }) },
 ];
 
 // Runs an act as a script of the page would: what a test evaluates directly may make code of text, whatever the policy says. Gives the
@@ -186,6 +188,22 @@ for (const policy of ['headers', 'meta'] as const) {
     });
   }
 }
+
+test("lets nobody make the search's own policy a second time, which would start other workers", async ({ page, watch }) => {
+  watch.expected.push(/^console (?:error|info): (?:policy: |.*(?:Content Security Policy|Trusted|violates))/);
+  await openApp(page, '/en/search');
+  await expect.poll(() => page.workers().length).toBe(1);
+  const attempt: Attempt = {
+    what: 'the policy of the search again',
+    by: /disallowed|trusted-types/,
+    act: () => {
+      const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } };
+      return trustedTypes.createPolicy('pasal-worker', { createScriptURL: (address: string) => address });
+    },
+  };
+  expect(await whatStopped(page, attempt)).toMatch(attempt.by);
+  expect(page.workers()).toHaveLength(1);
+});
 
 test('harms a page that has no policy, so that the attempts above are real', async ({ page, watch }) => {
   watch.expected.push(/./);

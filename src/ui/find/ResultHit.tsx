@@ -45,7 +45,8 @@ export function ResultHit({ hit, group, query, colourMeaning }: ResultHitProps) 
   return (
     <li className={styles.hit} data-result={hit.id}>
       <p>
-        <PlaceLink {...linkOfHit(hit, group, { ui, query, shown })}>
+        {/* By its id Back finds it again: the heading above it may lead to the same address. */}
+        <PlaceLink id={`hit-${hit.kind}-${hit.id}`} {...linkOfHit(hit, group, { ui, query, shown })}>
           <HitName hit={hit} group={group} />
         </PlaceLink>{' '}
         <span className={styles.quiet}>

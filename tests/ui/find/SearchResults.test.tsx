@@ -143,11 +143,8 @@ test.each([
 ])('says of %j what was not understood, and what may have been meant', async (query, words, meant) => {
   await openSearch(query);
   const said = saying(words);
-  const link = within(said)
-    .queryAllByRole('link')
-    .find(({ textContent }) => textContent === meant);
-  if (meant === undefined) expect(link).toBeUndefined();
-  else expect(link).toHaveAttribute('href', address(meant));
+  const links = within(said).queryAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href')).slice(0, 1)).toEqual(meant === undefined ? [] : [address(meant)]);
 });
 
 test('says in Indonesian what was not understood', async () => {
