@@ -18,6 +18,8 @@ export function SearchPlace({ selection: { query, ui } }: SearchPlaceProps) {
   const tryAgain = () => {
     store.getState().setSearched(undefined);
     if (find) void find.parts.searchFor(store, find.searcher);
+    // A browser may keep in mind that a script did not come; loaded anew, the page asks for it again. Offline it would be lost.
+    else if (navigator.onLine) window.location.reload();
     else bringFind();
   };
   // Where its script did not come, the answer is that it did not.

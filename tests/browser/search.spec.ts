@@ -61,7 +61,7 @@ for (const ui of UIS) {
     });
   }
 
-  test(`shows how to search, and each example finds something, in ${ui}`, async ({ page }) => {
+  test(`shows how to search, with examples that find something, in ${ui}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openApp(page, `/${ui}/search`);
     await expectNoSidewaysScroll(page);

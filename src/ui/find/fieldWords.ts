@@ -15,7 +15,7 @@ export function fieldWords(field: FieldName): string | undefined {
     case 'quotation':
       return m.found_quotation();
     case 'words':
-      return m.found_words();
+      return m.found_on_words();
     case 'author':
       return m.found_author();
     case 'themes':
