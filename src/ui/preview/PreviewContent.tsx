@@ -16,15 +16,22 @@ import { useAppStore } from '../shared/storeContext.ts';
 import styles from './Preview.module.css';
 
 /** What a place is about, in a few lines. */
-export function PreviewContent({ place }: { readonly place: Selection }) {
-  if (place.view === 'clause') return <ClausePreview treatyId={place.treatyId} eId={place.eId} />;
-  return 'treatyId' in place && place.treatyId !== undefined ? <PagePreview place={place} treatyId={place.treatyId} /> : null;
+export function PreviewContent({ place, titleId }: { readonly place: Selection; readonly titleId?: string }) {
+  if (place.view === 'clause') return <ClausePreview treatyId={place.treatyId} eId={place.eId} titleId={titleId} />;
+  const treatyId = 'treatyId' in place ? place.treatyId : undefined;
+  return treatyId === undefined ? null : <PagePreview place={place} treatyId={treatyId} titleId={titleId} />;
 }
 
 // A card is a glimpse: the rest is one press away.
 const GLIMPSE = 320;
 
-function ClausePreview({ treatyId, eId }: { readonly treatyId: TreatyId; readonly eId: EId }) {
+interface Titled {
+  readonly treatyId: TreatyId;
+  /** The element id of its title. */
+  readonly titleId: string | undefined;
+}
+
+function ClausePreview({ treatyId, eId, titleId }: Titled & { readonly eId: EId }) {
   const ui = useAppStore(selectUi);
   const entry = useAppStore(useMemo(() => selectEntry(treatyId), [treatyId]));
   const state = useAppStore(useMemo(() => selectTreatyState(treatyId), [treatyId]));
@@ -34,7 +41,7 @@ function ClausePreview({ treatyId, eId }: { readonly treatyId: TreatyId; readonl
   const text = clause && clauseText(clause).replaceAll('\n', ' ');
   return (
     <>
-      <p className={styles.title}>
+      <p className={styles.title} id={titleId}>
         <PlaceLink to={{ view: 'clause', ui, treatyId, eId }}>
           {clauseLabel(eId)}, {entry.shortTitle[ui]}
         </PlaceLink>
@@ -50,7 +57,7 @@ function ClausePreview({ treatyId, eId }: { readonly treatyId: TreatyId; readonl
   );
 }
 
-function PagePreview({ place, treatyId }: { readonly place: Selection; readonly treatyId: TreatyId }) {
+function PagePreview({ place, treatyId, titleId }: Titled & { readonly place: Selection }) {
   const path = buildPath(place);
   const entry = useAppStore(useMemo(() => selectEntry(treatyId), [treatyId]));
   const state = useAppStore(useMemo(() => selectPage(path), [path]));
@@ -58,7 +65,7 @@ function PagePreview({ place, treatyId }: { readonly place: Selection; readonly 
   const page = state?.status === 'ready' ? state.page : undefined;
   return (
     <>
-      <p className={styles.title}>
+      <p className={styles.title} id={titleId}>
         <PlaceLink to={place}>{placeName(place, entry, page)}</PlaceLink>
       </p>
       {page?.page === 'item' && (

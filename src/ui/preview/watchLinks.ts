@@ -5,16 +5,34 @@ const PRESS_MS = 500;
 // Time to go from the link into the card.
 const LEAVE_MS = 250;
 
+/** What is done with links that have a preview. */
+interface LinkActions {
+  readonly show: (link: HTMLAnchorElement | undefined) => void;
+  readonly pin: (link: HTMLAnchorElement) => void;
+  /** The card, which may be pointed at without going away. */
+  readonly cardOf: () => HTMLElement | null;
+}
+
+/** What can be asked of those who follow links. */
+export interface LinkWatch {
+  /** Pins what is shown. */
+  readonly pinShown: () => void;
+  /** Puts the focus back on a link, or where it is gone on the page's heading, and shows nothing for it. */
+  readonly returnTo: (link: HTMLAnchorElement) => void;
+  readonly stop: () => void;
+}
+
 /**
- * Follows pointer, focus and touch over links that have a preview, and says which one is to be shown; `cardOf` gives the card, which may
- * be pointed at without going away. A long press shows the preview instead of following the link. Returns what ends it.
+ * Follows pointer, focus, touch and keys over links that have a preview, and says which one is to be shown and which one to be pinned
+ * (Alt+Enter). A long press shows the preview instead of following the link.
  */
-export function watchLinks(show: (link: HTMLAnchorElement | undefined) => void, cardOf: () => HTMLElement | null): () => void {
+export function watchLinks({ show, pin, cardOf }: LinkActions): LinkWatch {
   const ending = new AbortController();
   const { signal } = ending;
   let shown: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasPressed = false;
+  let isReturning = false;
 
   const after = (ms: number, link: HTMLAnchorElement | undefined) => {
     clearTimeout(timer);
@@ -25,6 +43,10 @@ export function watchLinks(show: (link: HTMLAnchorElement | undefined) => void, 
     if (link === shown) return;
     shown = link;
     show(link);
+  };
+  const pinLink = (link: HTMLAnchorElement) => {
+    now(undefined);
+    pin(link);
   };
   const linkAt = (event: Event) =>
     event.target instanceof Element ? (event.target.closest<HTMLAnchorElement>('a[data-preview]') ?? undefined) : undefined;
@@ -48,7 +70,7 @@ export function watchLinks(show: (link: HTMLAnchorElement | undefined) => void, 
     (event) => {
       const link = linkAt(event);
       // Focus that a press brought is on its way to the link's page.
-      if (link?.matches(':focus-visible')) now(link);
+      if (link?.matches(':focus-visible') && !isReturning) now(link);
       else if (!isInCard(event)) now(undefined);
     },
     { signal },
@@ -82,8 +104,9 @@ export function watchLinks(show: (link: HTMLAnchorElement | undefined) => void, 
   document.addEventListener(
     'click',
     (event) => {
+      const isButton = isInCard(event) && event.target instanceof Element && event.target.closest('button') !== null;
       if (wasPressed && linkAt(event)) event.preventDefault();
-      else now(undefined);
+      else if (!isButton) now(undefined);
       wasPressed = false;
     },
     { signal, capture: true },
@@ -91,14 +114,31 @@ export function watchLinks(show: (link: HTMLAnchorElement | undefined) => void, 
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !shown) return;
+      const link = event.key === 'Enter' && event.altKey ? linkAt(event) : undefined;
+      if (link) pinLink(link);
+      else if (event.key === 'Escape' && shown) now(undefined);
+      else return;
       event.preventDefault();
-      now(undefined);
     },
     { signal, capture: true },
   );
-  return () => {
-    clearTimeout(timer);
-    ending.abort();
+  return {
+    pinShown: () => shown && pinLink(shown),
+    returnTo: (link) => {
+      isReturning = true;
+      sameLink(link)?.focus({ preventScroll: true });
+      isReturning = false;
+    },
+    stop: () => {
+      clearTimeout(timer);
+      ending.abort();
+    },
   };
 }
+
+// Words that were marked meanwhile stand in another element, with the same link in it.
+const sameLink = (link: HTMLAnchorElement): HTMLElement | null =>
+  link.isConnected
+    ? link
+    : (document.querySelector<HTMLElement>(`a[data-preview][href="${CSS.escape(link.getAttribute('href') ?? '')}"]`) ??
+      document.querySelector<HTMLElement>('main h1'));

@@ -4,11 +4,17 @@ import { besideWithCommentary } from '../../support/makeCommentary.ts';
 import { renderAppAt } from '../../support/renderAppAt.tsx';
 import { stubPopovers } from '../../support/stubPopovers.ts';
 
+const stubWidth = (isNarrow: boolean) => vi.stubGlobal('matchMedia', () => ({ matches: isNarrow }));
+
 beforeEach(() => {
   stubPopovers();
+  stubWidth(false);
   vi.useFakeTimers();
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** Opens the article beside which the nearest one with commentary is named, and returns the link to that. */
 function openClause(ui = 'en'): HTMLElement {
@@ -17,6 +23,7 @@ function openClause(ui = 'en'): HTMLElement {
 }
 
 const card = () => screen.getByRole('note', { name: /^(Preview|Pratinjau)$/ });
+const linesOf = (element: Element) => [...element.querySelectorAll('p')].map(({ textContent }) => textContent);
 const isShown = () => screen.queryByRole('note') !== null;
 const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 const pointAt = (element: Element) => fireEvent.pointerOver(element, { pointerType: 'mouse' });
@@ -31,7 +38,7 @@ test.each([
   pointAt(openClause(ui));
   wait(350);
   expect(isShown()).toBe(true);
-  const [name, ...lines] = [...card().children].map(({ textContent }) => textContent);
+  const [name, ...lines] = linesOf(card());
   expect(name).toBe(title);
   expect(lines).toEqual([`Heading of art_2${of}`, `Words that are known,${of} words that are not.${of} A second paragraph.${of}`, line]);
   expect(within(card()).getByRole('link', { name: title })).toHaveAttribute('href', `/${ui}/test-treaty/art_2`);
@@ -157,9 +164,91 @@ test('shows of an item who speaks, where, and the first sentence', () => {
   renderAppAt('/en/test-treaty/art_1', { beside: besideWithCommentary() });
   pointAt(screen.getByRole('link', { name: 'Ahn, B01' }));
   wait(350);
-  expect([...card().children].map(({ textContent }) => textContent)).toEqual([
-    'Ahn, B01',
-    'a scholar · An outlet',
-    'It reads Article 1 narrowly.',
-  ]);
+  expect(linesOf(card())).toEqual(['Ahn, B01', 'a scholar · An outlet', 'It reads Article 1 narrowly.']);
+});
+
+const pinned = () => screen.queryAllByRole('dialog');
+const pinnedNames = () => pinned().map((dialog) => dialog.querySelector('p')?.textContent);
+/** Links that have a preview, to three clauses and an item. */
+function openMany(ui = 'en'): HTMLElement[] {
+  renderAppAt(`/${ui}/test-treaty/art_3`, { beside: besideWithCommentary() });
+  const hrefs = [1, 2, 3].map((number) => `/${ui}/test-treaty/art_${number}`);
+  return [...hrefs, `/${ui}/test-treaty/commentary/B01`].map((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    link.dataset.preview = '';
+    link.textContent = href;
+    document.querySelector('main')?.append(link);
+    return link;
+  });
+}
+const press = (element: Element, init: object) => fireEvent.keyDown(element, init);
+
+test.each([
+  { ui: 'en', pin: 'Pin', close: 'Close', title: 'Article 2, Test treaty', line: /^Pasal's rendering/ },
+  { ui: 'id', pin: 'Sematkan', close: 'Tutup', title: 'Pasal 2, Perjanjian uji', line: /^Sajian Pasal/ },
+])('a card that is pinned stays, with its words and whose they are, until it is closed ($ui)', ({ ui, pin, close, title, line }) => {
+  const link = openClause(ui);
+  pointAt(link);
+  wait(350);
+  fireEvent.click(within(card()).getByRole('button', { name: pin }));
+  expect(isShown()).toBe(false);
+  const dialog = screen.getByRole('dialog', { name: title });
+  expect(dialog).toHaveFocus();
+  expect(within(dialog).getByText(line)).toBeVisible();
+  pointAt(heading());
+  fireEvent.scroll(document);
+  wait(2000);
+  expect(dialog).toBeInTheDocument();
+  fireEvent.click(within(dialog).getByRole('button', { name: close }));
+  expect(pinned()).toEqual([]);
+  expect(link).toHaveFocus();
+  expect(isShown()).toBe(false);
+});
+
+test('Alt+Enter on a link pins what it leads to and does not follow it; Escape closes the last opened first', () => {
+  const [first, second] = openMany() as [HTMLElement, HTMLElement];
+  focus(first);
+  expect(press(first, { key: 'Enter', altKey: true })).toBe(false);
+  focus(second);
+  press(second, { key: 'Enter', altKey: true });
+  expect(pinnedNames()).toEqual(['Article 1, Test treaty', 'Article 2, Test treaty']);
+  expect(heading()).toHaveTextContent('Article 3');
+  press(document.activeElement ?? document.body, { key: 'Escape' });
+  expect(pinnedNames()).toEqual(['Article 1, Test treaty']);
+  expect(second).toHaveFocus();
+  press(second, { key: 'Escape' });
+  expect(pinned()).toEqual([]);
+  expect(first).toHaveFocus();
+});
+
+test('at most three stay, each once; the first gives way', () => {
+  const links = openMany();
+  for (const link of [...links, ...links.slice(-1)]) press(link, { key: 'Enter', altKey: true });
+  expect(pinnedNames()).toEqual(['Article 2, Test treaty', 'Article 3, Test treaty', 'Ahn, B01']);
+});
+
+test('on a narrow screen there is one', () => {
+  stubWidth(true);
+  for (const link of openMany().slice(0, 2)) press(link, { key: 'Enter', altKey: true });
+  expect(pinnedNames()).toEqual(['Article 2, Test treaty']);
+});
+
+test('an Escape that belongs to a field leaves them', () => {
+  const [link] = openMany() as [HTMLElement];
+  press(link, { key: 'Enter', altKey: true });
+  const field = document.body.appendChild(document.createElement('textarea'));
+  expect(press(field, { key: 'Escape' })).toBe(true);
+  expect(pinned()).toHaveLength(1);
+  field.remove();
+});
+
+test('they stay when the reader goes to another clause', () => {
+  const [link] = openMany() as [HTMLElement];
+  press(link, { key: 'Enter', altKey: true });
+  fireEvent.click(within(screen.getByRole('navigation', { name: 'Clauses' })).getByRole('link', { name: /^Article 2/ }));
+  expect(heading()).toHaveTextContent('Article 2');
+  expect(pinnedNames()).toEqual(['Article 1, Test treaty']);
+  press(document.body, { key: 'Escape' });
+  expect(pinned()).toEqual([]);
 });
