@@ -45,9 +45,9 @@ test.each([
   ['across a link', 'Article 5 of [NATO](https://example.org)'],
   ['across code', 'Article 5 of `NATO`'],
   ['across emphasis', 'Article 5 of *NATO*'],
-  ['across two paragraphs', 'Article 5 of\n\nNATO, Article\n\n4'],
+  ['across two paragraphs', 'the last Article\n\n4 of them'],
 ])('links nothing %s', (_where, note) => {
-  expect(linksIn(note).filter((link) => !link.startsWith('Article 5 > pact') || note.includes('\n\n') === false)).toEqual([]);
+  expect(linksIn(note)).toEqual([]);
 });
 
 test('lists the clauses that are named plainly or between brackets, once each', () => {
