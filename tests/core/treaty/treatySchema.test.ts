@@ -24,7 +24,7 @@ test.each([
   ['words that are no text', '"The first rule."', '7'],
   ['an eId in capitals', '"eId":"art_1"', '"eId":"ART_1"'],
   ['an eId that leaves the folder', '"eId":"art_1"', '"eId":"../art_1"'],
-  ['a hash of another length', '"0123456789abcdef"', '"0123"'],
+  ['a clause whose edition is no date', '"since":"2026-01-01"', '"since":"once"'],
   ['an edition that is no date', '"edition":"2026-01-01"', '"edition":"2026"'],
   ['a link that is no web address', '"https://example.org/a"', '"javascript:alert(1)"'],
   ['an unknown key', '"kind":"bilateral"', '"kind":"bilateral","extra":1'],
