@@ -18,6 +18,7 @@ import { ShareNotes } from './sharing/ShareNotes.tsx';
 import { TreatyNotes } from './TreatyNotes.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useClauseNotes } from './useClauseNotes.ts';
+import { useNoteBeyond } from './useNoteBeyond.ts';
 
 interface NotesPanelProps {
   readonly treatyId: TreatyId;
@@ -35,6 +36,7 @@ export function NotesPanel({ treatyId, eId }: NotesPanelProps) {
   const { access } = useAppStore(selectKeeping);
   const notes = useClauseNotes(treatyId, eId);
   const [shown, setShown] = useState(PORTION);
+  const beyond = useNoteBeyond(notes, shown);
   const isWritable = access !== 'read';
   const write = (id: string) => store.getState().changeMargin({ openNote: { id, part: 'body' } });
   return (
@@ -54,6 +56,13 @@ export function NotesPanel({ treatyId, eId }: NotesPanelProps) {
         <button type="button" onClick={() => setShown(shown + PORTION)}>
           {m.show_more({ count: Math.min(PORTION, notes.length - shown) })}
         </button>
+      )}
+      {beyond && (
+        <ul data-notes-list="">
+          <li key={beyond.id}>
+            <NoteCard annotation={beyond} onGoToWords={goToNoteWords} />
+          </li>
+        </ul>
       )}
       <div className={styles.ways}>
         {isWritable && (

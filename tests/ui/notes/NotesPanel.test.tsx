@@ -24,6 +24,21 @@ test('makes a note on the article, open for writing with the focus in it', async
   expect(screen.getByRole('tab', { name: 'Notes 1' })).toBeVisible();
 });
 
+test('a note that comes after fifty others is there to be written all the same, and stays there', async () => {
+  const notes = Array.from({ length: 60 }, (_, at) => makeAnnotation(`n${at}`, { body: `body ${at}`, createdMs: at }));
+  const { user, allNotes } = renderNotes(ADDRESS, { notes });
+  await openTab(user);
+  expect(within(panel()).getAllByRole('article')).toHaveLength(50);
+  await user.click(within(panel()).getByRole('button', { name: 'Note on Article 2' }));
+  expect(within(panel()).getByRole('textbox', { name: 'Note' })).toHaveFocus();
+  await user.keyboard('The last one{Escape}');
+  expect(allNotes().map(({ body }) => body)).toContain('The last one');
+  expect(within(panel()).getAllByRole('article')).toHaveLength(51);
+  expect(panel()).toHaveTextContent('The last one');
+  await user.click(within(panel()).getByRole('button', { name: /^Show/ }));
+  expect(within(panel()).getAllByRole('article')).toHaveLength(61);
+});
+
 test('makes a note on a paragraph without any words chosen', async () => {
   const { user, allNotes } = renderNotes(ADDRESS);
   await user.click(screen.getByRole('button', { name: 'Note on the paragraph “A second paragraph.”' }));
