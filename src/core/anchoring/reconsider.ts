@@ -1,8 +1,10 @@
 import type { Candidate, Placement } from './anchor.ts';
-import { placementAt, type Ground } from './choosePlace.ts';
+import { listCandidates, placementAt, type Ground } from './choosePlace.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
+import { findVerbatim } from './findVerbatim.ts';
+import { makePattern } from './pattern.ts';
 import { expectedIn, resolveNear, type AnchorQuery, type KeyedQuery, type Resolved } from './resolveAnchor.ts';
-import { hear, judge, neighboursOf, wentAlong, type Hearing, type Opinion, type Witness } from './testimony.ts';
+import { hear, isInOrder, judge, neighboursOf, wentAlong, type Hearing, type Opinion, type Sought, type Witness } from './testimony.ts';
 
 type Found<Key> = KeyedQuery<Key> & Resolved<Key>;
 
@@ -25,14 +27,39 @@ export function* reconsider<Key>(
   sought: readonly Found<Key>[],
 ): Generator<readonly Resolved<Key>[], void> {
   const all = [...settled, ...sought];
-  const atHome = new Set(all.flatMap(({ query, placement }) => (isAtHome(query, placement) ? [query.eId] : [])));
-  const hearing = hear(all.flatMap((found) => witnessOf(index, found) ?? []));
+  const isHeld = heldClauses(settled, sought);
+  const hearing = hearAll(index, all);
   for (const { key, query, placement } of sought) {
-    const isRefuted = placement.status === 'moved' && query.eId !== undefined && atHome.has(placement.eId);
+    const isRefuted = placement.status === 'moved' && query.eId !== undefined && (isHeld(placement.eId) || !hearing.isMoveLikely);
     if (isRefuted) yield [{ key, placement: toLost(placement, index.orderOf.has(query.eId ?? '') ? 'no-such-words' : 'no-such-clause') }];
     else if (query.eId !== undefined || !query.position) yield [{ key, placement }];
     else yield [{ key, placement: weigh(index, query, query.position.start, placement, hearing) }];
   }
+}
+
+function hearAll<Key>(index: ClauseIndex, all: readonly Found<Key>[]): Hearing {
+  const ofClauses = all.filter(({ query }) => query.eId !== undefined);
+  const missing = all.flatMap(({ query, placement }): Sought[] =>
+    query.eId === undefined && query.position && placement.status === 'lost' ? [{ query, was: query.position.start }] : [],
+  );
+  return hear(
+    all.flatMap((found) => witnessOf(index, found) ?? []),
+    missing,
+    ofClauses.filter(({ placement }) => placement.status === 'lost').length,
+    ofClauses.filter(({ placement }) => placement.status === 'moved').length,
+  );
+}
+
+/** Which clauses have not moved: words stand unchanged in them, or more of them that were written of it than have come to it. */
+function heldClauses<Key>(settled: readonly Found<Key>[], sought: readonly Found<Key>[]): (eId: string) => boolean {
+  const unchanged = new Set(settled.map(({ query }) => query.eId));
+  const balance = new Map<string, number>();
+  const count = (eId: string, by: number) => balance.set(eId, (balance.get(eId) ?? 0) + by);
+  for (const { query, placement } of sought) {
+    if (isAtHome(query, placement)) count(query.eId ?? '', 1);
+    else if (placement.status === 'moved' && query.eId !== undefined) count(placement.eId, -1);
+  }
+  return (eId) => unchanged.has(eId) || (balance.get(eId) ?? 0) >= 0;
 }
 
 const isAtHome = ({ eId }: AnchorQuery, placement: Placement): boolean =>
@@ -47,17 +74,28 @@ function witnessOf<Key>(index: ClauseIndex, { query, placement }: Found<Key>): W
 const offsetOf = (index: ClauseIndex, { eId, start }: Candidate): number => (index.starts[index.orderOf.get(eId) ?? 0] ?? 0) + start;
 
 function weigh(index: ClauseIndex, query: AnchorQuery, was: number, placement: Placement, hearing: Hearing): Placement {
-  const neighbours = new Set([hearing.confirmed, hearing.all].flatMap(({ before }) => neighboursOf(query, was, before, 'was')));
-  // Who stood too far away knows nothing of what happened here.
-  if (![...neighbours].some((witness) => Math.abs(witness.was - was) <= HEARD_FROM)) return placement;
-  const opinionOn = (candidate: Candidate): Opinion => judge(index, query, { was, is: offsetOf(index, candidate) }, candidate, hearing);
+  const sought = { query, was };
+  const neighbours = new Set([hearing.confirmed, hearing.all].flatMap(({ before }) => neighboursOf(sought, before)));
+  let found: Candidate[] | undefined;
+  const whole = (): Candidate[] => (found ??= findWhole(index, query));
+  const opinionOn = (candidate: Candidate): Opinion => {
+    const way = { was, is: offsetOf(index, candidate) };
+    const isWhole = (): boolean => whole().some((place) => isSamePlace(place, candidate));
+    return judge(index, query, { way, candidate, isWhole, isOnly: () => whole().length === 1 }, hearing);
+  };
   const first = bestOf(placement);
   const opinion = first && opinionOn(first);
-  if (opinion === 'believed' && placement.status === 'moved') {
-    const is = offsetOf(index, placement);
-    const isAmongNeighbours = [...neighbours].some((witness) => wentAlong({ was, is }, witness));
-    return isAmongNeighbours ? placementAt(index, query.quote.exact, placement) : placement;
+  // Who stood too far away does not know what happened here, only what others did.
+  if (![...neighbours].some((witness) => Math.abs(witness.was - was) <= HEARD_FROM)) {
+    const isCopy = placement.status === 'moved' && !hearing.isMoveLikely && !isInOrder(sought, offsetOf(index, placement), hearing);
+    return opinion === 'refuted' || isCopy ? toLost(placement, 'no-such-words') : placement;
   }
+  const asFound = (candidate: Candidate): Placement => {
+    const is = offsetOf(index, candidate);
+    const isAmongNeighbours = [...neighbours].some((witness) => wentAlong({ was, is }, witness));
+    return isAmongNeighbours ? placementAt(index, query.quote.exact, candidate) : { ...candidate, status: 'moved' };
+  };
+  if (opinion === 'believed' && placement.status === 'moved') return asFound(placement);
   const again = waysOf(neighbours, was)
     .flatMap((witness) => seekBeside(index, query, was, witness) ?? [])
     .filter(({ best }) => opinionOn(best) === 'believed')
@@ -65,9 +103,23 @@ function weigh(index: ClauseIndex, query: AnchorQuery, was: number, placement: P
   if (again && again.best.score >= (first?.score ?? 0)) return again.placement;
   if (opinion === 'believed') return placement;
   if (again) return again.placement;
-  const isKept = opinion === 'open' && (placement.status === 'moved' || placement.status === 'exact') && placement.score >= ENOUGH_ALONE;
+  const others = whole().map((candidate) => ({ candidate, opinion: opinionOn(candidate) }));
+  for (const least of ['believed', 'open'] as const) {
+    const [only, ...more] = others.filter((other) => other.opinion === least);
+    if (!only || more.length > 0) continue;
+    if (least === 'believed' || hearing.isMoveLikely || isInOrder(sought, offsetOf(index, only.candidate), hearing))
+      return asFound(only.candidate);
+  }
+  const isStanding = placement.status === 'exact' && placement.score >= ENOUGH_ALONE;
+  const isKept = isStanding && (opinion === 'open' || (opinion === 'doubted' && whole().length === 1));
   return isKept ? placement : toLost(placement, 'no-such-words');
 }
+
+/** Everywhere that words stand with all context that the clause there has room for. */
+const findWhole = (index: ClauseIndex, query: AnchorQuery): Candidate[] =>
+  listCandidates(index, findVerbatim(index.whole(), makePattern(query.quote, index.vocabulary)), index.whole());
+
+const isSamePlace = (a: Candidate, b: Candidate): boolean => a.eId === b.eId && a.start === b.start && a.end === b.end;
 
 /** Neighbours that went different ways, the nearest first. */
 function waysOf(neighbours: Iterable<Witness>, was: number): Witness[] {

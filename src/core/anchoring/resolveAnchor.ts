@@ -109,9 +109,11 @@ function findElsewhere(index: ClauseIndex, { eId, quote, position, edition }: An
     const wasThereBefore = clause?.edition !== undefined && edition !== undefined && clause.edition <= edition;
     return !wasThereBefore && (!position || Math.abs(candidate.start - position.start) <= mostMoved(position.start));
   });
-  const [only] = fitting;
+  // Of several those that were not pushed at all.
+  const unpushed = fitting.filter((candidate) => candidate.start === position?.start);
+  const [only, ...more] = fitting.length > 1 && unpushed.length > 0 ? unpushed : fitting;
   const hasContext = prefix + suffix !== '' || exact.length >= LONG_ENOUGH_ALONE;
-  if (only && fitting.length === 1 && hasContext) return { status: 'moved', ...only };
+  if (only && more.length === 0 && hasContext) return { status: 'moved', ...only };
   return { status: 'lost', reason: own === undefined ? 'no-such-clause' : 'no-such-words', elsewhere: candidates };
 }
 
@@ -143,9 +145,11 @@ export function resolveNear(index: ClauseIndex, query: AnchorQuery, expected: nu
   return chosen ?? choosePlace(index, region, query.quote.exact, findByLetters(region, pattern, span), expected, ground);
 }
 
-/** The folded offset of a region at which words are expected; undefined where they cannot have stood there. `base` is what it counts from. */
+/**
+ * The folded offset of a region at which words are expected, its end where it became shorter; undefined where the position is none.
+ * `base` is what it counts from.
+ */
 export function expectedIn(region: Region, position: PositionSelector | undefined, base: number): number | undefined {
-  if (!position || !(position.start >= 0 && position.end >= position.start)) return undefined;
-  const expected = region.fromOriginal(base + Math.floor(position.start));
-  return expected < region.end ? expected : undefined;
+  if (!position || !Number.isFinite(position.start) || !(position.start >= 0 && position.end >= position.start)) return undefined;
+  return Math.min(region.fromOriginal(base + Math.floor(position.start)), region.end);
 }

@@ -2,8 +2,11 @@ import type { Candidate } from './anchor.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import type { AnchorQuery } from './resolveAnchor.ts';
 
-/** What others say of a place: that words came there, nothing for certain, or that they cannot have come there. */
-export type Opinion = 'believed' | 'open' | 'refuted';
+/**
+ * What others say of a place: that words came there, nothing for certain, that others who hold its clause went another way, or that words
+ * cannot have come there.
+ */
+export type Opinion = 'believed' | 'open' | 'doubted' | 'refuted';
 
 /** Where words stood in the whole text, and where they stand. */
 export interface Way {
@@ -11,10 +14,25 @@ export interface Way {
   readonly is: number;
 }
 
-/** Words whose place is certain, and the clause they are in. */
-export interface Witness extends Way {
+/** Words that were sought, and where they stood in the whole text. */
+export interface Sought {
   readonly query: AnchorQuery;
+  readonly was: number;
+}
+
+/** Words whose place is certain, and the clause they are in. */
+export interface Witness extends Sought, Way {
   readonly eId: string;
+}
+
+/** A place that words may have come to. */
+export interface Claim {
+  readonly way: Way;
+  readonly candidate: Candidate;
+  /** Whether the words stand there with all context that their clause has room for. */
+  readonly isWhole: () => boolean;
+  /** Whether they stand so nowhere else. */
+  readonly isOnly: () => boolean;
 }
 
 /** What witnesses say: in the order in which they stood, in that in which they stand, and by the clause they are in. */
@@ -24,10 +42,19 @@ export interface Testimony {
   readonly residents: ReadonlyMap<string, readonly Witness[]>;
 }
 
-/** All witnesses, and those of them that a neighbour confirms: one that went another way than both of its neighbours may be a copy. */
+/** All witnesses, those of them that a neighbour confirms, as one that went another way than both may be a copy, and what is nowhere. */
 export interface Hearing {
   readonly all: Testimony;
   readonly confirmed: Testimony;
+  /** The most of all that stand in the order in which they stood, in that order. */
+  readonly inOrder: readonly Witness[];
+  /** In the order in which they stood. */
+  readonly missing: readonly Sought[];
+  /**
+   * Whether more of the text is known to have moved than to be gone. Where it is the other way round, words that turn up far away with
+   * nobody beside them are likelier a copy of what is gone than a clause that moved.
+   */
+  readonly isMoveLikely: boolean;
 }
 
 // Where neighbours went two ways, something between them is gone or new, and it takes almost all of the words to be believed.
@@ -42,15 +69,27 @@ const TILED = 2;
 // Others in the same clause, and places passed over, that are asked: a file may bring any number.
 const MOST_ASKED = 200;
 
-/** Two words drift apart by this much, and a tenth of what lies between them, by ordinary edits. */
-const apartAtMost = (distance: number): number => 40 + distance / 10;
+// Of what was quoted around words, this much at most: notes of other tools bring any length.
+const LONGEST_CONTEXT = 32;
 
-/** Sorts what witnesses say. */
-export function hear(witnesses: readonly Witness[]): Hearing {
+// Two words drift apart by this much, and a tenth of what lies between them, by ordinary edits.
+const DRIFT = 40;
+const apartAtMost = (distance: number): number => DRIFT + distance / 10;
+
+/** Sorts what witnesses say. `missing` are words that are nowhere, `movedElse` counts what is known to have moved besides. */
+export function hear(witnesses: readonly Witness[], missing: readonly Sought[], lostElse: number, movedElse: number): Hearing {
   const before = witnesses.toSorted((a, b) => a.was - b.was);
-  const isConfirmed = (witness: Witness, at: number): boolean =>
-    [before[at - 1], before[at + 1]].some((other) => other && wentAlong(witness, other));
-  return { all: testimonyOf(before), confirmed: testimonyOf(before.filter(isConfirmed)) };
+  const confirmed = before.filter((witness) => neighboursOf(witness, before).some((other) => wentAlong(witness, other)));
+  const inOrder = longestInOrder(before);
+  const stayed = new Set(inOrder);
+  const moved = confirmed.filter((witness) => !stayed.has(witness)).length;
+  return {
+    all: testimonyOf(before),
+    confirmed: testimonyOf(confirmed),
+    inOrder,
+    missing: missing.toSorted((a, b) => a.was - b.was),
+    isMoveLikely: movedElse + moved >= lostElse + missing.length,
+  };
 }
 
 const testimonyOf = (before: readonly Witness[]): Testimony => ({
@@ -59,29 +98,82 @@ const testimonyOf = (before: readonly Witness[]): Testimony => ({
   residents: Map.groupBy(before, ({ eId }) => eId),
 });
 
+/** The longest run of witnesses that kept their order. Source: Fredman 1975, longest increasing subsequence. */
+function longestInOrder(before: readonly Witness[]): Witness[] {
+  // The last of the best run of each length, and whom each comes after.
+  const ends: Witness[] = [];
+  const previous = new Map<Witness, Witness | undefined>();
+  for (const witness of before) {
+    const at = firstAtOrAbove(ends, witness.is + 1, 'is');
+    previous.set(witness, ends[at - 1]);
+    ends[at] = witness;
+  }
+  const run: Witness[] = [];
+  for (let witness = ends.at(-1); witness; witness = previous.get(witness)) run.push(witness);
+  return run.toReversed();
+}
+
+/** Whether words stand between those they stood between, as they do where clauses only came and went. */
+export function isInOrder(sought: Sought, is: number, { inOrder }: Hearing): boolean {
+  const neighbours = neighboursOf(sought, inOrder);
+  return neighbours.length > 0 && neighbours.every((witness) => witness.was < sought.was === witness.is < is);
+}
+
 /** Whether two went the same way, give or take the edits between them. */
-export const wentAlong = (a: Way, b: Way): boolean => Math.abs(a.is - a.was - b.is + b.was) <= apartAtMost(Math.abs(a.is - b.is));
+export const wentAlong = (a: Way, b: Way): boolean => driftOf(a, b) <= apartAtMost(Math.abs(a.is - b.is));
+
+const driftOf = (a: Way, b: Way): number => Math.abs(a.is - a.was - b.is + b.was);
+
+/** Whether words and what was quoted around them are in part the same letters: then a copy of the one is a copy of the other. */
+function doOverlap(a: Sought, b: Sought): boolean {
+  const [first, second] = a.was <= b.was ? [a, b] : [b, a];
+  const after = Math.min(first.query.quote.suffix?.length ?? 0, LONGEST_CONTEXT);
+  const before = Math.min(second.query.quote.prefix?.length ?? 0, LONGEST_CONTEXT);
+  return first.was + first.query.quote.exact.length + after > second.was - before;
+}
 
 /**
  * Whether words may have come to a place: the neighbours they had went there too, or those that stand in its clause came along with them.
- * It is refuted where others hold the clause in another order, or where between the two that stand around nothing has come in.
+ * It is refuted where others hold the clause in another order, where between the two that stand around nothing has come in, or where
+ * words that stood beside them are gone and would have to stand beside them there.
  */
-export function judge(index: ClauseIndex, query: AnchorQuery, way: Way, { eId, score }: Candidate, { all, confirmed }: Hearing): Opinion {
+export function judge(index: ClauseIndex, query: AnchorQuery, { way, candidate, isWhole, isOnly }: Claim, hearing: Hearing): Opinion {
+  const { all, confirmed } = hearing;
+  const sought = { query, was: way.was };
   const isBeside = (witness: Witness): boolean => wentAlong(way, witness);
-  const neighbours = neighboursOf(query, way.was, confirmed.before, 'was');
+  const neighbours = neighboursOf(sought, confirmed.before);
   if (neighbours.length > 0 && neighbours.every(isBeside)) return 'believed';
-  if (isTiled(way, confirmed.now)) return 'refuted';
   const inClause = ({ residents }: Testimony): Witness[] =>
-    (residents.get(eId) ?? []).slice(0, MOST_ASKED).filter((witness) => witness.query !== query);
+    (residents.get(candidate.eId) ?? []).slice(0, MOST_ASKED).filter((witness) => !doOverlap(sought, witness));
   const residents = inClause(all);
   const along = residents.filter(isBeside).length;
-  if (along > 0 && along >= MANY_TO_ONE * (residents.length - along)) return 'believed';
-  if (score >= (residents.length > 0 ? 1 : NEARLY_ALL) && neighbours.some(isBeside)) return 'believed';
+  const against = residents.length - along + countMissingBeside(index, sought, way, candidate, hearing);
+  const isBacked = along > 0 && along >= MANY_TO_ONE * against;
+  if (isBacked && along > 1) return 'believed';
+  if (isTiled(way, confirmed.now)) return 'refuted';
+  if (isBacked) return 'believed';
   const holders = inClause(confirmed);
+  if (neighbours.some((other) => driftOf(way, other) <= TILED) && isWhole())
+    return holders.length === 0 || isOnly() ? 'believed' : 'doubted';
+  if (candidate.score >= NEARLY_ALL && against === 0 && neighbours.some((other) => driftOf(way, other) <= DRIFT)) return 'believed';
+  if (against > holders.length) return 'refuted';
   if (holders.length === 0) return 'open';
-  const length = index.clauses[index.orderOf.get(eId) ?? -1]?.text.length ?? 0;
+  const length = index.clauses[index.orderOf.get(candidate.eId) ?? -1]?.text.length ?? 0;
   const isInOrder = holders.every((holder) => holder.is < way.is === holder.was < way.was && Math.abs(holder.was - way.was) < length * 2);
-  return isInOrder && score === 1 ? 'open' : 'refuted';
+  return isInOrder && candidate.score === 1 ? 'doubted' : 'refuted';
+}
+
+/** How many that are nowhere would stand in the clause of a place too, had it come from where the words stood. */
+function countMissingBeside(index: ClauseIndex, sought: Sought, way: Way, { eId, start }: Candidate, { missing }: Hearing): number {
+  const length = index.clauses[index.orderOf.get(eId) ?? -1]?.text.length ?? 0;
+  const from = way.was - start;
+  let count = 0;
+  for (let at = firstAtOrAbove(missing, from, 'was'); at < missing.length && count < MOST_ASKED; at++) {
+    const other = missing[at];
+    if (!other || other.was + other.query.quote.exact.length > from + length) break;
+    if (!doOverlap(sought, other)) count++;
+  }
+  return count;
 }
 
 /**
@@ -100,16 +192,17 @@ function isTiled(way: Way, now: readonly Witness[]): boolean {
   return way.was < left.was || way.was > right.was;
 }
 
-/** The witnesses nearest before and after an offset, by where they stood or stand. */
-export function neighboursOf(query: AnchorQuery, offset: number, sorted: readonly Witness[], by: 'was' | 'is'): Witness[] {
-  let after = firstAtOrAbove(sorted, offset, by);
-  let before = after - 1;
-  while (sorted[after]?.query === query) after++;
-  while (sorted[before]?.query === query) before--;
-  return [sorted[before], sorted[after]].filter((witness) => witness !== undefined);
+/** The witnesses that stood nearest before and after words, and quote none of the same letters. */
+export function neighboursOf(sought: Sought, before: readonly Witness[]): Witness[] {
+  let right = firstAtOrAbove(before, sought.was, 'was');
+  let left = right - 1;
+  const isSame = (other: Witness | undefined): boolean => other !== undefined && doOverlap(sought, other);
+  while (isSame(before[right])) right++;
+  while (isSame(before[left])) left--;
+  return [before[left], before[right]].filter((witness) => witness !== undefined);
 }
 
-function firstAtOrAbove(sorted: readonly Witness[], offset: number, by: 'was' | 'is'): number {
+function firstAtOrAbove<By extends 'was' | 'is'>(sorted: readonly Readonly<Record<By, number>>[], offset: number, by: By): number {
   let low = 0;
   for (let high = sorted.length; low < high;) {
     const middle = (low + high) >> 1;
