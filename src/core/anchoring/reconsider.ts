@@ -38,15 +38,18 @@ export function* reconsider<Key>(
 }
 
 function hearAll<Key>(index: ClauseIndex, all: readonly Found<Key>[]): Hearing {
-  const ofClauses = all.filter(({ query }) => query.eId !== undefined);
   const missing = all.flatMap(({ query, placement }): Sought[] =>
     query.eId === undefined && query.position && placement.status === 'lost' ? [{ query, was: query.position.start }] : [],
   );
+  const count = (is: (found: Found<Key>) => boolean): number => all.filter(is).length;
   return hear(
     all.flatMap((found) => witnessOf(index, found) ?? []),
     missing,
-    ofClauses.filter(({ placement }) => placement.status === 'lost').length,
-    ofClauses.filter(({ placement }) => placement.status === 'moved').length,
+    {
+      lost: count(({ placement }) => placement.status === 'lost'),
+      moved: count(({ query, placement }) => query.eId !== undefined && placement.status === 'moved'),
+      changed: count(({ placement }) => placement.status === 'likely' && placement.reason === 'changed'),
+    },
   );
 }
 
@@ -91,6 +94,7 @@ function weigh(index: ClauseIndex, query: AnchorQuery, was: number, placement: P
     return opinion === 'refuted' || isCopy ? toLost(placement, 'no-such-words') : placement;
   }
   const asFound = (candidate: Candidate): Placement => {
+    if (first && placement.status === 'exact' && isSamePlace(first, candidate)) return placement;
     const is = offsetOf(index, candidate);
     const isAmongNeighbours = [...neighbours].some((witness) => wentAlong({ was, is }, witness));
     return isAmongNeighbours ? placementAt(index, query.quote.exact, candidate) : { ...candidate, status: 'moved' };
@@ -102,16 +106,18 @@ function weigh(index: ClauseIndex, query: AnchorQuery, was: number, placement: P
     .toSorted((a, b) => b.best.score - a.best.score)[0];
   if (again && again.best.score >= (first?.score ?? 0)) return again.placement;
   if (opinion === 'believed') return placement;
-  if (again) return again.placement;
   const others = whole().map((candidate) => ({ candidate, opinion: opinionOn(candidate) }));
-  for (const least of ['believed', 'open'] as const) {
-    const [only, ...more] = others.filter((other) => other.opinion === least);
-    if (!only || more.length > 0) continue;
-    if (least === 'believed' || hearing.isMoveLikely || isInOrder(sought, offsetOf(index, only.candidate), hearing))
-      return asFound(only.candidate);
-  }
+  const onlyOne = (is: Opinion): Candidate | undefined => {
+    const [one, ...more] = others.filter((other) => other.opinion === is);
+    return more.length === 0 ? one?.candidate : undefined;
+  };
+  const best = onlyOne('believed') ?? onlyOne('open');
+  if (best && (onlyOne('believed') || isInOrder(sought, offsetOf(index, best), hearing))) return asFound(best);
+  if (again) return again.placement;
+  if (best && hearing.isMoveLikely) return asFound(best);
   const isStanding = placement.status === 'exact' && placement.score >= ENOUGH_ALONE;
-  const isKept = isStanding && (opinion === 'open' || (opinion === 'doubted' && whole().length === 1));
+  const isAlone = opinion === 'doubted' && whole().length === 1;
+  const isKept = isStanding && (isAlone || (opinion === 'open' && hearing.isChangeLikely));
   return isKept ? placement : toLost(placement, 'no-such-words');
 }
 

@@ -55,6 +55,16 @@ export interface Hearing {
    * nobody beside them are likelier a copy of what is gone than a clause that moved.
    */
   readonly isMoveLikely: boolean;
+  /** The same of words that were changed: where more is gone than changed, words that are merely alike are likelier others. */
+  readonly isChangeLikely: boolean;
+}
+
+/** How many notes besides witnesses came to which end. */
+export interface Counts {
+  readonly lost: number;
+  /** To another clause than the one they name. */
+  readonly moved: number;
+  readonly changed: number;
 }
 
 // Where neighbours went two ways, something between them is gone or new, and it takes almost all of the words to be believed.
@@ -76,19 +86,20 @@ const LONGEST_CONTEXT = 32;
 const DRIFT = 40;
 const apartAtMost = (distance: number): number => DRIFT + distance / 10;
 
-/** Sorts what witnesses say. `missing` are words that are nowhere, `movedElse` counts what is known to have moved besides. */
-export function hear(witnesses: readonly Witness[], missing: readonly Sought[], lostElse: number, movedElse: number): Hearing {
+/** Sorts what witnesses say. `missing` are words that are nowhere. */
+export function hear(witnesses: readonly Witness[], missing: readonly Sought[], { lost, moved, changed }: Counts): Hearing {
   const before = witnesses.toSorted((a, b) => a.was - b.was);
   const confirmed = before.filter((witness) => neighboursOf(witness, before).some((other) => wentAlong(witness, other)));
   const inOrder = longestInOrder(before);
   const stayed = new Set(inOrder);
-  const moved = confirmed.filter((witness) => !stayed.has(witness)).length;
+  const left = confirmed.filter((witness) => !stayed.has(witness)).length;
   return {
     all: testimonyOf(before),
     confirmed: testimonyOf(confirmed),
     inOrder,
     missing: missing.toSorted((a, b) => a.was - b.was),
-    isMoveLikely: movedElse + moved >= lostElse + missing.length,
+    isMoveLikely: moved + left >= lost,
+    isChangeLikely: changed >= lost,
   };
 }
 
@@ -114,8 +125,8 @@ function longestInOrder(before: readonly Witness[]): Witness[] {
 }
 
 /** Whether words stand between those they stood between, as they do where clauses only came and went. */
-export function isInOrder(sought: Sought, is: number, { inOrder }: Hearing): boolean {
-  const neighbours = neighboursOf(sought, inOrder);
+export function isInOrder(sought: Sought, is: number, hearing: Hearing): boolean {
+  const neighbours = neighboursOf(sought, hearing.inOrder);
   return neighbours.length > 0 && neighbours.every((witness) => witness.was < sought.was === witness.is < is);
 }
 
@@ -140,7 +151,9 @@ function doOverlap(a: Sought, b: Sought): boolean {
 export function judge(index: ClauseIndex, query: AnchorQuery, { way, candidate, isWhole, isOnly }: Claim, hearing: Hearing): Opinion {
   const { all, confirmed } = hearing;
   const sought = { query, was: way.was };
-  const isBeside = (witness: Witness): boolean => wentAlong(way, witness);
+  // Among words that nobody changed, even a little is much.
+  const isNear = hearing.isChangeLikely || candidate.score >= NEARLY_ALL ? wentAlong : (a: Way, b: Way) => driftOf(a, b) <= DRIFT;
+  const isBeside = (witness: Witness): boolean => isNear(way, witness);
   const neighbours = neighboursOf(sought, confirmed.before);
   if (neighbours.length > 0 && neighbours.every(isBeside)) return 'believed';
   const inClause = ({ residents }: Testimony): Witness[] =>
@@ -149,7 +162,7 @@ export function judge(index: ClauseIndex, query: AnchorQuery, { way, candidate, 
   const along = residents.filter(isBeside).length;
   const against = residents.length - along + countMissingBeside(index, sought, way, candidate, hearing);
   const isBacked = along > 0 && along >= MANY_TO_ONE * against;
-  if (isBacked && along > 1) return 'believed';
+  if (isBacked && (along > 1 || hearing.isMoveLikely)) return 'believed';
   if (isTiled(way, confirmed.now)) return 'refuted';
   if (isBacked) return 'believed';
   const holders = inClause(confirmed);
@@ -159,8 +172,8 @@ export function judge(index: ClauseIndex, query: AnchorQuery, { way, candidate, 
   if (against > holders.length) return 'refuted';
   if (holders.length === 0) return 'open';
   const length = index.clauses[index.orderOf.get(candidate.eId) ?? -1]?.text.length ?? 0;
-  const isInOrder = holders.every((holder) => holder.is < way.is === holder.was < way.was && Math.abs(holder.was - way.was) < length * 2);
-  return isInOrder && candidate.score === 1 ? 'doubted' : 'refuted';
+  const keepsOrder = holders.every((holder) => holder.is < way.is === holder.was < way.was && Math.abs(holder.was - way.was) < length * 2);
+  return keepsOrder && candidate.score === 1 ? 'doubted' : 'refuted';
 }
 
 /** How many that are nowhere would stand in the clause of a place too, had it come from where the words stood. */

@@ -30,7 +30,7 @@ const BARS: readonly Bar[] = [
   { scenario: 'deleted', knowledge: 'clause', right: 988, wrong: 0 },
   { scenario: 'deleted', knowledge: 'position', right: 988, wrong: 0 },
   { scenario: 'moved', knowledge: 'clause', right: 996, wrong: 4 },
-  { scenario: 'moved', knowledge: 'position', right: 990, wrong: 4 },
+  { scenario: 'moved', knowledge: 'position', right: 996, wrong: 4 },
 ];
 
 for (const { scenario, knowledge, right, wrong } of BARS) {
@@ -52,11 +52,14 @@ for (const { scenario, knowledge, right, wrong } of BARS) {
 test.skipIf(!casesFolder)('holds on 51,000 words of eight treaties (skipped where CASES names no folder)', { timeout: TIMEOUT_MS }, () => {
   const treaties = readTreatyCases('en');
   for (const { scenario, knowledge, right } of BARS) {
-    const tally = playScenario(treaties, scenario, knowledge, 1000, 1);
-    const there = tally.right + tally.wrong + tally.missed;
-    expect({ scenario, knowledge, isEnough: tally.right * 1000 >= right * there, pinned: tally.pinned, tally }).toMatchObject({
-      isEnough: true,
-      pinned: 0,
-    });
+    // The second has clauses with twins among those that go.
+    for (const seed of [1, 8]) {
+      const tally = playScenario(treaties, scenario, knowledge, 1000, seed);
+      const there = tally.right + tally.wrong + tally.missed;
+      expect({ scenario, knowledge, seed, isEnough: tally.right * 1000 >= right * there, pinned: tally.pinned, tally }).toMatchObject({
+        isEnough: true,
+        pinned: 0,
+      });
+    }
   }
 });

@@ -94,3 +94,36 @@ test('without clauses, the notes around tell how far words were pushed', () => {
   expect([0, 2].map((key) => found.get(key)?.status)).toEqual(['exact', 'exact']);
   expect(found.get(1)).toMatchObject({ status: 'likely', reason: 'changed', candidates: [{ eId: 'art_4' }] });
 });
+
+/** The placements of words of a text, by what they are, known by quote and position alone. */
+function placedByPosition(before: typeof clauses, now: typeof clauses, words: readonly string[]) {
+  const { text } = indexClauses(before);
+  const queries = words.map((exact) => {
+    const start = text.indexOf(exact);
+    return { key: exact, query: describeAnchor(text, { start, end: start + exact.length }) };
+  });
+  return new Map([...resolveAll(indexClauses(now), queries)].flat().map(({ key, placement }) => [key, placement]));
+}
+
+const OTHERS = ['second field', 'fourth field', 'fifth field', 'sixth field', 'seventh field', 'eighth field'];
+const COPIED = ['to ratification and enters into force', 'and enters into force on the date', 'force on the date of the exchange'];
+
+test('without clauses, words of a clause that is gone are offered at its twin, however many quote the same letters', () => {
+  const annex = { eId: 'annex', text: 'Maps, lists and tables annexed hereto name quarries, lighthouses, orchards and mills.' };
+  const before = [...twins.slice(0, 2), annex, ...twins.slice(2)];
+  const now = twins.filter(({ eId }) => eId !== 'end_1');
+  const found = placedByPosition(before, now, [...OTHERS, ...COPIED, 'Maps, lists and tables', 'lighthouses, orchards']);
+  for (const words of COPIED)
+    expect(found.get(words)).toMatchObject({ status: 'lost', elsewhere: [expect.objectContaining({ eId: 'end_2' })] });
+  for (const words of OTHERS) expect({ words, ...found.get(words) }).toMatchObject({ status: 'exact' });
+});
+
+test('without clauses, notes far apart keep their places where much went between them', () => {
+  const long = clauses.flatMap((clause, at) => [
+    clause,
+    { eId: `gone_${at}`, text: Array.from({ length: 90 }, (_, line) => `Annex ${at}, line ${line}, lists what is agreed.`).join('\n') },
+  ]);
+  const found = placedByPosition(long, clauses, [...OTHERS, 'Annex 3, line 7, lists', 'Annex 5, line 40, lists']);
+  for (const words of OTHERS) expect(['exact', 'moved']).toContain(found.get(words)?.status);
+  for (const words of ['Annex 3, line 7, lists', 'Annex 5, line 40, lists']) expect(found.get(words)?.status).toBe('lost');
+});
