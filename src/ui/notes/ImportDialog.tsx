@@ -1,17 +1,16 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ReadingProgress } from '../../core/annotation/interchange/readAnnotationFile.ts';
 import { inertName } from '../../core/reference/inertName.ts';
-import { newId } from '../../dom/newId.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations } from '../../store/annotationSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
-import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
+import { useAppStore } from '../shared/storeContext.ts';
 import { useNoteActions } from './annotating.ts';
 import styles from './Dialog.module.css';
-import { knownPlaces } from './downloadNotes.ts';
-import { planFiles, readFiles, type ImportMode, type ImportPlans, type ReadFile } from './importing.ts';
+import type { ImportMode, ImportPlans } from './importing.ts';
 import { ImportReport } from './ImportReport.tsx';
 import { countWords, failureWords, type ImportCounts } from './importWords.ts';
 import { useSay } from './saying.ts';
+import { useImport } from './useImport.ts';
 
 interface ImportDialogProps {
   readonly files: readonly File[];
@@ -20,22 +19,15 @@ interface ImportDialogProps {
 
 /** Shows what files hold and what would become of each item, before anything is changed. */
 export function ImportDialog({ files, onClose }: ImportDialogProps) {
-  const store = useAppStoreApi();
-  const annotations = useAppStore(selectAnnotations);
   const actions = useNoteActions();
   const say = useSay();
+  const ui = useAppStore(selectUi);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const [read, setRead] = useState<{ readonly files: readonly ReadFile[]; readonly nowMs: number }>();
   const [mode, setMode] = useState<ImportMode>('mine');
+  const { plans, isReady, progress } = useImport(files, mode);
   const isDone = useRef(false);
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
-    let isCurrent = true;
-    void readFiles(files, knownPlaces(store.getState())).then((found) => isCurrent && setRead({ files: found, nowMs: Date.now() }));
-    return () => void (isCurrent = false);
-  }, [files, store]);
-  const plans = useMemo(() => read && planFiles(read.files, annotations, { mode, newId, nowMs: read.nowMs }), [read, annotations, mode]);
   const take = () => {
     if (plans?.change) actions.apply(plans.change);
     isDone.current = true;
@@ -53,10 +45,11 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={close}>
       <h2 id={titleId}>{m.import_title()}</h2>
       <p role="status">{plans ? summaryWords(plans) : m.import_reading()}</p>
+      {progress && <p className={styles.quiet}>{progressWords(progress, ui)}</p>}
       {plans && <Plans plans={plans} mode={mode} onMode={setMode} />}
       <div className={styles.actions}>
         {plans?.change && (
-          <button type="button" onClick={take}>
+          <button type="button" onClick={take} disabled={!isReady}>
             {m.backup_import()}
           </button>
         )}
@@ -106,6 +99,11 @@ function Plans({ plans, mode, onMode }: PlansProps) {
       )}
     </>
   );
+}
+
+function progressWords({ read, of }: ReadingProgress, ui: string): string {
+  const format = new Intl.NumberFormat(ui);
+  return m.import_progress({ read: format.format(read), of: format.format(of) });
 }
 
 function summaryWords(plans: ImportPlans): string {

@@ -63,6 +63,20 @@ test('cancelling changes nothing and says so', async () => {
   expect(screen.getByText('Nothing was imported.')).toBeVisible();
 });
 
+test('cancelling in the middle of a long reading leaves nothing behind', async () => {
+  const many = Array.from({ length: 3_000 }, (_, at) => makeAnnotation(`urn:n${at}`, { body: `Note ${at}` }));
+  const { user, bodies, dialog, store } = await importFiles([fileOf(exported(many))]);
+  const before = selectAnnotations(store.getState());
+  expect(await within(dialog).findByText(/^[\d,]+ of 3,000 read$/)).toBeVisible();
+  expect(within(dialog).queryByRole('button', { name: 'Import' })).toBeNull();
+  await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+  await new Promise((later) => setTimeout(later, 100));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(selectAnnotations(store.getState())).toBe(before);
+  expect(bodies()).toEqual(['Mine']);
+  expect(screen.getByText('Nothing was imported.')).toBeVisible();
+});
+
 test('the same file twice adds nothing', async () => {
   const { dialog, bodies } = await importFiles([fileOf(exported([mine, first]))], [mine, first]);
   expect(await within(dialog).findByText(/All of it is here already/)).toBeVisible();

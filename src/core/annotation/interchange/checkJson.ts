@@ -6,13 +6,31 @@ interface Limits {
   readonly string: number;
 }
 
+/** Where an object stands that is an item of a list: UTF-16 code units, half-open. */
+export interface ItemSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is wrong with a text, or where its outermost items stand. */
+export type CheckedJson = { readonly fault: FileReason } | { readonly fault: undefined; readonly items: readonly ItemSpan[] };
+
 interface Scan {
   readonly text: string;
   readonly limits: Limits;
   i: number;
   /** Whether each open level is an object. */
   readonly open: boolean[];
+  readonly items: ItemSpan[];
+  /** The item that is open: where it starts, and how many levels are around it. */
+  item: { readonly start: number; readonly depth: number } | undefined;
 }
+
+// Lists of annotations lie no deeper: a collection has pages, and a page has items.
+const DEEPEST_LIST = 3;
+
+// Between two yields so many code units are looked at; well under a frame.
+const PORTION = 50_000;
 
 type Fault = Exclude<FileReason['code'], 'empty'>;
 type Step = 'value' | 'key' | 'after' | { readonly fault: Fault };
@@ -22,17 +40,22 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Checks that a text is JSON (RFC 8259) within limits, without recursion, before anything is built from it. Undefined when it is; else
- * where it stops being so. The same place in every browser, unlike the message of `JSON.parse`.
+ * Checks that a text is JSON (RFC 8259) within limits, without recursion, before anything is built from it; where it stops being so is the
+ * same in every browser, unlike the message of `JSON.parse`. Yields after each portion.
  */
-export function checkJson(text: string, limits: Limits): FileReason | undefined {
-  const scan: Scan = { text, limits, i: 0, open: [] };
+export function* checkJson(text: string, limits: Limits): Generator<void, CheckedJson> {
+  const scan: Scan = { text, limits, i: 0, open: [], items: [], item: undefined };
   let step: Step = 'value';
+  let due = PORTION;
   for (;;) {
     skipSpace(scan);
-    if (step === 'after' && scan.open.length === 0) return scan.i === text.length ? undefined : trailing(scan);
+    if (step === 'after' && scan.open.length === 0)
+      return scan.i === text.length ? { fault: undefined, items: scan.items } : { fault: trailing(scan) };
     step = step === 'value' ? readValue(scan) : step === 'key' ? readKey(scan) : readNext(scan);
-    if (typeof step === 'object') return describe(scan, step.fault);
+    if (typeof step === 'object') return { fault: describe(scan, step.fault) };
+    if (scan.i < due) continue;
+    due = scan.i + PORTION;
+    yield;
   }
 }
 
@@ -53,12 +76,12 @@ function readValue(scan: Scan): Step {
     return 'after';
   }
   if (open.length >= limits.depth) return { fault: 'too-deep' };
+  if (first === '{' && open.at(-1) === false && open.length <= DEEPEST_LIST) scan.item ??= { start: scan.i, depth: open.length };
   open.push(first === '{');
   scan.i++;
   skipSpace(scan);
   if (text[scan.i] !== (first === '{' ? '}' : ']')) return first === '{' ? 'key' : 'value';
-  open.pop();
-  scan.i++;
+  close(scan);
   return 'after';
 }
 
@@ -76,10 +99,20 @@ function readNext(scan: Scan): Step {
   const isInObject = scan.open.at(-1) === true;
   const next = scan.text[scan.i];
   if (next !== ',' && next !== (isInObject ? '}' : ']')) return WRONG;
-  scan.i++;
-  if (next === ',') return isInObject ? 'key' : 'value';
-  scan.open.pop();
+  if (next === ',') {
+    scan.i++;
+    return isInObject ? 'key' : 'value';
+  }
+  close(scan);
   return 'after';
+}
+
+function close(scan: Scan): void {
+  scan.open.pop();
+  scan.i++;
+  if (scan.item?.depth !== scan.open.length) return;
+  scan.items.push({ start: scan.item.start, end: scan.i });
+  scan.item = undefined;
 }
 
 function readString(scan: Scan): Step | undefined {

@@ -36,13 +36,24 @@ type Accepted = Extract<ParsedItem, { readonly ok: true }>;
 /**
  * Plans to take in a file beside the annotations that are here. Nothing that is here is overwritten: the same id with other content is
  * kept beside it under a new id, and an item that came before, even one changed here since, is here already. One that is in the bin here
- * and not in the file is taken out of the bin; one that is in the bin in the file alone stays as it is here.
+ * and not in the file is taken out of the bin; one that is in the bin in the file alone stays as it is here. Yields after each item.
  */
-export function planImport(file: AnnotationFile, current: Readonly<Record<string, Annotation>>, options: ImportOptions): ImportPlan {
+export function* planImport(
+  file: AnnotationFile,
+  current: Readonly<Record<string, Annotation>>,
+  options: ImportOptions,
+): Generator<void, ImportPlan> {
   const held = new Map(Object.entries(current));
   const plan: Plan = { options, held, renamed: new Map(), edits: new Map() };
-  for (const annotation of held.values()) rememberRenamed(plan, annotation);
-  const items = file.items.map((item) => (item.ok ? takeIn(plan, item) : refused(item)));
+  for (const annotation of Object.values(current)) {
+    rememberRenamed(plan, annotation);
+    yield;
+  }
+  const items: ReportItem[] = [];
+  for (const item of file.items) {
+    items.push(item.ok ? takeIn(plan, item) : refused(item));
+    yield;
+  }
   const edits = [...plan.edits.values()];
   return { change: edits.length === 0 ? undefined : { kind: 'import', edits }, report: summarise(items, file.furtherPages) };
 }

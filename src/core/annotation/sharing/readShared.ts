@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checksum } from '../../checksum.ts';
 import { failure, success, type Result } from '../../result.ts';
+import { runToEnd } from '../../steps.ts';
 import type { Annotation, Json, LayerId } from '../annotation.ts';
 import { checkJson } from '../interchange/checkJson.ts';
 import { findUnfit } from '../interchange/findUnfit.ts';
@@ -17,7 +18,7 @@ export type SharedReason = 'newer-version' | 'not-notes';
  * that are too long, numbers out of range and halves of characters make it something else.
  */
 export function readShared(text: string): Result<SharedNotes, SharedReason> {
-  if (checkJson(text, { depth: DEEPEST_SHARED, string: SHARED_LIMITS.text })) return failure('not-notes');
+  if (runToEnd(checkJson(text, { depth: DEEPEST_SHARED, string: SHARED_LIMITS.text })).fault) return failure('not-notes');
   const json = JSON.parse(text) as Json; // checked above
   if (!isObject(json) || findUnfit(json, DEEPEST_SHARED)) return failure('not-notes');
   if (typeof json.v === 'number' && json.v > SHARED_VERSION) return failure('newer-version');

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../../src/core/annotation/annotation.ts';
 import { planImport, type ImportOptions, type ImportPlan } from '../../../../src/core/annotation/interchange/planImport.ts';
 import { readAnnotationFile, type AnnotationFile } from '../../../../src/core/annotation/interchange/readAnnotationFile.ts';
+import { runToEnd } from '../../../../src/core/steps.ts';
 
 /** The places that the tests of interchange know. */
 export const KNOWN = { treatyIds: new Set(['test-treaty', 'nato-1949']) };
@@ -14,7 +15,7 @@ export const byId = (annotations: readonly Annotation[]): Record<string, Annotat
 
 /** Reads a file that can be read. */
 export function readOrThrow(file: string | Uint8Array): AnnotationFile {
-  const read = readAnnotationFile(file, KNOWN);
+  const read = runToEnd(readAnnotationFile(file, KNOWN));
   if (!read.ok) throw new Error(JSON.stringify(read.reason));
   return read.value;
 }
@@ -27,7 +28,7 @@ export function importInto(
 ): ImportPlan {
   let made = 0;
   const newId = () => `urn:test:new-${++made}`;
-  return planImport(readOrThrow(file), current, { newId, nowMs: 9_000, layer: 'mine', keepsLayers: true, ...options });
+  return runToEnd(planImport(readOrThrow(file), current, { newId, nowMs: 9_000, layer: 'mine', keepsLayers: true, ...options }));
 }
 
 /** The annotations as they are after an import. */

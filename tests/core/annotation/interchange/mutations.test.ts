@@ -5,6 +5,7 @@ import { readAnnotationFile } from '../../../../src/core/annotation/interchange/
 import { makeLibrary, pick, type Random } from '../../../support/annotationLibraries.ts';
 import { makeRandom } from '../../../support/random.ts';
 import { KNOWN, OPTIONS } from './interchange.ts';
+import { runToEnd } from '../../../../src/core/steps.ts';
 
 const INSERTED = [
   '{',
@@ -53,13 +54,13 @@ test('reads, plans and writes back 2,000 broken exports without failing, and wit
   let taken = 0;
   for (let n = 0; n < 2_000; n++) {
     const text = mutate(random, exported[n % 50] ?? '');
-    const read = readAnnotationFile(n % 2 === 0 ? text : new TextEncoder().encode(text), KNOWN);
+    const read = runToEnd(readAnnotationFile(n % 2 === 0 ? text : new TextEncoder().encode(text), KNOWN));
     if (!read.ok) continue;
     const options = { newId: () => `urn:test:${n}-${++taken}`, nowMs: 0, layer: 'mine', keepsLayers: true } as const;
-    const { change, report } = planImport(read.value, {}, options);
+    const { change, report } = runToEnd(planImport(read.value, {}, options));
     expect(report.items).toHaveLength(report.accepted + report.changed + report.present + report.refused);
     const notes = change?.edits.map(({ after }) => after) ?? [];
-    const again = readAnnotationFile(exportAnnotations(notes, OPTIONS), KNOWN);
+    const again = runToEnd(readAnnotationFile(exportAnnotations(notes, OPTIONS), KNOWN));
     expect(again.ok && again.value.items.every(({ ok }) => ok), `mutation ${n}`).toBe(true);
   }
   expect(taken).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { FILE_LIMITS } from '../../../../src/core/annotation/interchange/known.t
 import { readAnnotationFile } from '../../../../src/core/annotation/interchange/readAnnotationFile.ts';
 import type { FileReason, RefusalReason } from '../../../../src/core/annotation/interchange/reasons.ts';
 import { importInto, KNOWN, readOrThrow } from './interchange.ts';
+import { runToEnd } from '../../../../src/core/steps.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const item = (change: object = {}) => ({
@@ -52,13 +53,13 @@ const REFUSED_FILES: readonly (readonly [string, string | Uint8Array, FileReason
 ];
 
 test.each(REFUSED_FILES)('refuses %s', (_, file, reason) => {
-  expect(readAnnotationFile(file, KNOWN)).toEqual({ ok: false, reason });
+  expect(runToEnd(readAnnotationFile(file, KNOWN))).toEqual({ ok: false, reason });
 });
 
 describe('limits', () => {
   test('are named with what was found', () => {
     const limits = { ...FILE_LIMITS, bytes: 1_000, items: 2, string: 100 };
-    const refuse = (file: string | Uint8Array) => readAnnotationFile(file, KNOWN, limits);
+    const refuse = (file: string | Uint8Array) => runToEnd(readAnnotationFile(file, KNOWN, limits));
     expect(refuse(' '.repeat(1_001))).toEqual({ ok: false, reason: { code: 'too-large', bytes: 1_001, limit: 1_000 } });
     expect(refuse('[1,2,3]')).toEqual({ ok: false, reason: { code: 'too-many-items', count: 3, limit: 2 } });
     const long = `[\n"${'\\n'.repeat(60)}"]`;
@@ -67,8 +68,8 @@ describe('limits', () => {
 
   test('are those of the whole file for others, and wider for a backup of ours', () => {
     const large = (start: string) => `${start}"a":"${'x'.repeat(FILE_LIMITS.string + 1)}"}`;
-    expect(readAnnotationFile(large('{'), KNOWN)).toMatchObject({ reason: { code: 'string-too-long' } });
-    expect(readAnnotationFile(large('{"pasal:version":1,'), KNOWN)).toMatchObject({ reason: { code: 'not-annotations' } });
+    expect(runToEnd(readAnnotationFile(large('{'), KNOWN))).toMatchObject({ reason: { code: 'string-too-long' } });
+    expect(runToEnd(readAnnotationFile(large('{"pasal:version":1,'), KNOWN))).toMatchObject({ reason: { code: 'not-annotations' } });
   });
 });
 

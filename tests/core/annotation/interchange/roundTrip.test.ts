@@ -8,6 +8,7 @@ import { makeAnnotation } from '../../../support/annotationBuilders.ts';
 import { makeForeign, makeLibrary, pick } from '../../../support/annotationLibraries.ts';
 import { makeRandom } from '../../../support/random.ts';
 import { applied, byId, importInto, KNOWN, OPTIONS, readOrThrow } from './interchange.ts';
+import { runToEnd } from '../../../../src/core/steps.ts';
 
 const sameButRevision = (annotations: readonly Annotation[]) =>
   canonicalJson(annotations.map((annotation) => ({ ...annotation, revision: 0 })).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
@@ -125,7 +126,7 @@ test('writes code points and reads UTF-16 code units', () => {
   const written = exportAnnotations([note], withText);
   expect(written).toContain('"start":8,"end":13,"pasal:start":10,"pasal:end":15');
   const foreign = written.replaceAll(/,"pasal:[a-zA-Z]+":(?:"[^"]*"|\d+)/g, '');
-  const file = readAnnotationFile(foreign, { ...KNOWN, textOf: () => text });
+  const file = runToEnd(readAnnotationFile(foreign, { ...KNOWN, textOf: () => text }));
   if (!file.ok) throw new Error(file.reason.code);
   expect(file.value.items).toMatchObject([{ ok: true, incoming: { target: { words: { position: { start: 10, end: 15 } } } } }]);
 });

@@ -7,6 +7,7 @@ import { makeLibrary } from '../../../support/annotationLibraries.ts';
 import { casesFolder, readCases } from '../../../support/casesFolder.ts';
 import { loadMusts } from '../../../support/w3cAssertions.ts';
 import { applied, importInto, KNOWN, OPTIONS } from './interchange.ts';
+import { runToEnd } from '../../../../src/core/steps.ts';
 
 const parse = (bytes: string | Uint8Array): unknown => JSON.parse(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
 
@@ -66,7 +67,7 @@ describe.skipIf(!casesFolder)('the Web Annotation test suite (skipped where CASE
     const samples = readCases('w3c/samples/incorrect');
     expect(samples).toHaveLength(39);
     for (const [name, bytes] of samples) {
-      const read = readAnnotationFile(bytes, KNOWN);
+      const read = runToEnd(readAnnotationFile(bytes, KNOWN));
       if (!read.ok) continue;
       const { report } = importInto({}, bytes);
       expect(report.items.length, `${name}`).toBe(1);
@@ -81,7 +82,7 @@ describe.skipIf(!casesFolder)('the Web Annotation test suite (skipped where CASE
     const musts = loadMusts('ignored');
     const files = [...readCases('w3c/samples/incorrect'), ...readCases('bad/annotations')];
     const notes: Annotation[] = files.flatMap(([, bytes]) =>
-      readAnnotationFile(bytes, KNOWN).ok ? Object.values(applied({}, importInto({}, bytes))) : [],
+      runToEnd(readAnnotationFile(bytes, KNOWN)).ok ? Object.values(applied({}, importInto({}, bytes))) : [],
     );
     const items = itemsOf(exportAnnotations(notes, OPTIONS));
     expect(items.length).toBeGreaterThan(15);
@@ -116,7 +117,7 @@ describe.skipIf(!casesFolder)('the Web Annotation test suite (skipped where CASE
 
   test('reads JSON as the standard says: what must be accepted is, what must be refused is, at a place', () => {
     const cases = readCases('bad/json/test_parsing').map(([name, bytes]) => {
-      const read = readAnnotationFile(bytes, KNOWN);
+      const read = runToEnd(readAnnotationFile(bytes, KNOWN));
       return { name, isJson: read.ok || read.reason.code === 'not-annotations' };
     });
     expect(cases.length).toBeGreaterThan(300);
