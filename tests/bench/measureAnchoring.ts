@@ -12,8 +12,8 @@ export interface AnchoringResult {
   readonly tallies: readonly Tally[];
 }
 
-// The thresholds of src/core/anchoring were tried on the first alone.
-const SEEDS = { tuned: [1, 2, 3, 4], 'held out': [21, 22, 23, 24] } as const;
+// The rules of src/core/anchoring were tried on seeds 1 to 10, and their failures looked at up to 60; never those of the second.
+const SEEDS = { tuned: [1, 2, 3, 4], 'held out': [61, 62, 63, 64] } as const;
 
 const JOBS = [
   ['unchanged', 5000],

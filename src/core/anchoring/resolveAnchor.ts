@@ -31,7 +31,7 @@ export interface Resolved<Key> {
   readonly placement: Placement;
 }
 
-// The thresholds were tried on the English of eight treaties, edited at random, with seeds 1 to 4, and held on others; see
+// The thresholds were tried on the English of eight treaties, edited at random, with seeds 1 to 10, and read off on others; see
 // tests/bench/measureAnchoring.ts. Within a clause half of the words and context is enough, as the clause's id speaks too; in a whole
 // treaty, whose articles resemble each other, it takes more and the neighbourhood.
 const IN_CLAUSE: Ground = { leastTotal: 0.5, leastFar: 0.75, reach: 60, farthest: Infinity };
