@@ -58,7 +58,7 @@ export async function writeAnnotations(
   const meta = transaction.objectStore('meta');
   const state = readState(await meta.get(STATE_KEY));
   if (state?.databaseId !== options.databaseId) return { status: 'other-database' };
-  const known = await readKnown(transaction, changes);
+  const known = await readKnown(transaction, changes, beat);
   beat();
   // One after the other: what one change is copied into may be what another changes.
   const committed = changes.map((change) => decide(change, known, state.days, options.newId));
@@ -68,10 +68,8 @@ export async function writeAnnotations(
     if (!record || !isMet) return [];
     return [isNew || record.sequence === 0 ? { ...record, sequence: ++sequence } : record];
   });
-  await Promise.all([
-    ...written.map((row) => transaction.objectStore('annotations').put(row).then(beat)),
-    ...records.map((record) => transaction.objectStore('changes').put(record).then(beat)),
-  ]);
+  await inPortions(written, (row) => transaction.objectStore('annotations').put(row), beat);
+  await inPortions(records, (record) => transaction.objectStore('changes').put(record), beat);
   const after = {
     ...state,
     sequence,
@@ -99,7 +97,22 @@ const NOTHING: Known = { row: undefined, annotation: undefined, record: undefine
 
 type KnownRows = Map<string, Known>;
 
-async function readKnown(transaction: Transaction<'readwrite'>, changes: readonly PendingChange[]): Promise<KnownRows> {
+// Requests of a database that are asked for in one task; tens of thousands at once hold the page up for seconds.
+const AT_ONCE = 200;
+
+/** Asks for something of each, so many at a time that the page answers in between and a long work is seen to get on. */
+async function inPortions<From, To>(all: readonly From[], ask: (one: From) => Promise<To>, beat: () => void): Promise<To[]> {
+  const found: To[] = [];
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    // One after the other is the purpose.
+    // oxlint-disable-next-line no-await-in-loop
+    found.push(...(await Promise.all(all.slice(at, at + AT_ONCE).map(ask))));
+    beat();
+  }
+  return found;
+}
+
+async function readKnown(transaction: Transaction<'readwrite'>, changes: readonly PendingChange[], beat: () => void): Promise<KnownRows> {
   const idsOf = ({ mine, copyId, tried }: PendingChange) => [mine.id, copyId, ...tried.map((earlier) => earlier.copyId)];
   const ids = [...new Set(changes.flatMap(idsOf))];
   const read = async (id: string): Promise<[string, Known]> => {
@@ -108,9 +121,9 @@ async function readKnown(transaction: Transaction<'readwrite'>, changes: readonl
     const record = await transaction.objectStore('changes').get(id);
     return [id, { row, annotation: parsed.ok ? parsed.value : undefined, record, isNew: false, isMet: false }];
   };
-  const known = new Map(await Promise.all(ids.map(read)));
+  const known = new Map(await inPortions(ids, read, beat));
   const copies = changes.flatMap((change) => findCopied(change, known.get(change.mine.id)?.record) ?? []).filter((id) => !known.has(id));
-  return new Map([...known, ...(await Promise.all([...new Set(copies)].map(read)))]);
+  return new Map([...known, ...(await inPortions([...new Set(copies)], read, beat))]);
 }
 
 function decide(change: PendingChange, known: KnownRows, today: number, newId: () => string): Committed {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
 import { createAnnotationStorage, type AnnotationStorage } from '../../../src/storage/annotations/annotationStorage.ts';
 import type { PendingChange } from '../../../src/storage/annotations/writeAnnotations.ts';
@@ -125,6 +125,28 @@ test('nothing is written into a database that was cleared and made anew meanwhil
   const options = { databaseId: 'urn:test:before', steps: 1, newId: () => 'urn:test:new' };
   expect(await storage.write([changeOf(makeAnnotation('b'))], options)).toEqual({ status: 'other-database' });
   expect((await storage.load()).annotations.map(({ id }) => id)).toEqual(['urn:test:a']);
+  storage.close();
+});
+
+test('writes thousands without asking for all of them in one task, so that the page answers and the storage does not seem to hang', async () => {
+  let waiting = 0;
+  let most = 0;
+  for (const name of ['get', 'put'] as const) {
+    const ask = IDBObjectStore.prototype[name] as (this: IDBObjectStore, ...what: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...what: unknown[]) {
+      const request = ask.apply(this, what);
+      most = Math.max(most, ++waiting);
+      request.addEventListener('success', () => waiting--);
+      return request;
+    });
+  }
+  const storage = open();
+  const notes = Array.from({ length: 1_000 }, (_, at) => makeAnnotation(`n${at}`));
+  await write(storage, ...notes);
+  vi.restoreAllMocks();
+  expect((await storage.load()).annotations).toHaveLength(1_000);
+  expect(most).toBeGreaterThan(100);
+  expect(most).toBeLessThanOrEqual(250);
   storage.close();
 });
 
