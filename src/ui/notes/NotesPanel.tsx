@@ -37,6 +37,8 @@ export function NotesPanel({ treatyId, eId }: NotesPanelProps) {
   const notes = useClauseNotes(treatyId, eId);
   const [shown, setShown] = useState(PORTION);
   const beyond = useNoteBeyond(notes, shown);
+  // In one list, so that a field stays where it is when notes from elsewhere push its note past the others.
+  const listed = [...notes.slice(0, shown), ...(beyond ? [beyond] : [])];
   const isWritable = access !== 'read';
   const write = (id: string) => store.getState().changeMargin({ openNote: { id, part: 'body' } });
   return (
@@ -46,7 +48,7 @@ export function NotesPanel({ treatyId, eId }: NotesPanelProps) {
       {notes.length === 0 && <p className={styles.none}>{m.note_none_yet()}</p>}
       {notes.length > MOST_MARKS && <p>{m.note_too_many({ count: MOST_MARKS })}</p>}
       <ul data-notes-list="">
-        {notes.slice(0, shown).map((annotation) => (
+        {listed.map((annotation) => (
           <li key={annotation.id}>
             <NoteCard annotation={annotation} onGoToWords={goToNoteWords} />
           </li>
@@ -56,13 +58,6 @@ export function NotesPanel({ treatyId, eId }: NotesPanelProps) {
         <button type="button" onClick={() => setShown(shown + PORTION)}>
           {m.show_more({ count: Math.min(PORTION, notes.length - shown) })}
         </button>
-      )}
-      {beyond && (
-        <ul data-notes-list="">
-          <li key={beyond.id}>
-            <NoteCard annotation={beyond} onGoToWords={goToNoteWords} />
-          </li>
-        </ul>
       )}
       <div className={styles.ways}>
         {isWritable && (

@@ -39,6 +39,20 @@ test('a note that comes after fifty others is there to be written all the same, 
   expect(within(panel()).getAllByRole('article')).toHaveLength(61);
 });
 
+test('the field of a note stays under the writer’s hands when notes that come in push it beyond fifty others', async () => {
+  const notes = Array.from({ length: 50 }, (_, at) => makeAnnotation(`n${at}`, { body: `body ${at}`, createdMs: at + 10 }));
+  const { user, store, allNotes } = renderNotes(ADDRESS, { notes });
+  await openTab(user);
+  await user.click(within(panel()).getAllByRole('button', { name: 'Write' }).at(-1) as HTMLElement);
+  const field = within(panel()).getByRole('textbox', { name: 'Note' });
+  await user.keyboard(' and');
+  act(() => store.getState().receiveAnnotations([makeAnnotation('early', { createdMs: 1 }), makeAnnotation('earlier', { createdMs: 0 })]));
+  expect(within(panel()).getByRole('textbox', { name: 'Note' })).toBe(field);
+  expect(field).toHaveFocus();
+  await user.keyboard(' on');
+  expect(allNotes().map(({ body }) => body)).toContain('body 49 and on');
+});
+
 test('makes a note on a paragraph without any words chosen', async () => {
   const { user, allNotes } = renderNotes(ADDRESS);
   await user.click(screen.getByRole('button', { name: 'Note on the paragraph “A second paragraph.”' }));
