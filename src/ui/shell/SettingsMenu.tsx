@@ -15,7 +15,10 @@ export function SettingsMenu() {
   return (
     <div className={styles.menu}>
       <button type="button" popoverTarget="menu" className={styles.button}>
-        {m.menu()}
+        <span>{m.menu()}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4h12M2 8h12M2 12h12" />
+        </svg>
       </button>
       <div id="menu" popover="auto" className={styles.panel} role="group" aria-label={m.menu()}>
         <div data-needs-script="">
