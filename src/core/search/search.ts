@@ -56,7 +56,7 @@ export interface SearchAnswer {
   readonly tried: readonly TriedWord[];
   /** What the words of the query stand for, to be found in the page that a result opens. */
   readonly sought: SoughtWords;
-  /** Where nothing was found: words of the texts like those that were sought, and what is found without the conditions. */
+  /** Where nothing was found: words of the texts like those that were sought, and what is found without the words that stand nowhere, or without the conditions. */
   readonly nearest: { readonly words: readonly string[]; readonly groups: readonly ClauseGroup[] } | undefined;
 }
 
@@ -82,7 +82,7 @@ export function search(index: SearchIndex, query: string, { language, limit = 60
     remarks: [...parsed.remarks, ...unknown],
     tried: tellTried(slots),
     sought: soughtWords(index, slots, parsed.required),
-    nearest: groups.length > 0 || isEmpty(parsed) ? undefined : findNearest(index, parsed, slots, language),
+    nearest: groups.length > 0 || isEmpty(parsed) ? undefined : findNearest(index, parsed, slots, allowed, language),
   };
 }
 
@@ -176,10 +176,12 @@ const MOST_NEAREST = 3;
 
 function findNearest(
   index: SearchIndex,
-  { words, required }: ParsedQuery,
+  parsed: ParsedQuery,
   slots: readonly Slot[],
+  allowed: Allowed,
   language: UiLanguage,
 ): NonNullable<SearchAnswer['nearest']> {
+  const { words, required } = parsed;
   const wordsOf = (condition: Condition): readonly string[] =>
     condition.type === 'phrase'
       ? condition.words
@@ -195,7 +197,13 @@ function findNearest(
     respell(index, word, Math.min(3, Math.floor(word.length / 2)), 2).map(({ term }) => index.terms[term] ?? ''),
   );
   const open: Allowed = { documents: new Uint8Array(index.documents.length).fill(1), spans: new Map(), unknown: [] };
-  const { ranked } = rank(index, all, open.documents, language, 2 * MOST_NEAREST);
-  const groups = groupByClause(toHits(index, ranked, all, open, language, 2 * MOST_NEAREST), []).slice(0, MOST_NEAREST);
+  const most = 2 * MOST_NEAREST;
+  const groupsOf = (ranked: readonly RankedDocument[], sought: readonly Slot[], within: Allowed) =>
+    groupByClause(toHits(index, ranked, sought, within, language, most), []).slice(0, MOST_NEAREST);
+  // What was narrowed stays narrow if words that stand nowhere are all that hinders it; else the words come before the conditions.
+  const known = slots.filter(({ how }) => how !== 'unknown');
+  const kept = required.length > 0 && known.length < slots.length ? rankAllowed(index, known, allowed, parsed, language, most).ranked : [];
+  const groups =
+    kept.length > 0 ? groupsOf(kept, known, allowed) : groupsOf(rank(index, all, open.documents, language, most).ranked, all, open);
   return { words: [...new Set([...all.filter(({ how }) => how === 'respelt').flatMap(({ as }) => as.slice(0, 1)), ...near])], groups };
 }

@@ -225,6 +225,10 @@ test('offers the nearest where nothing is found', () => {
   expect(groups).toEqual([]);
   expect(nearest?.groups[0]).toMatchObject({ treatyId: PACT, eId: 'art_4' });
   expect(ask('xrmistcez').nearest?.words).toContain('armistice');
+  const byCha = ask('by:cha').groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+  const nearCha = ask('by:cha zzxqy').nearest?.groups.flatMap(({ hits }) => hits.map(({ id }) => id)) ?? [];
+  expect(nearCha.length).toBeGreaterThan(0);
+  expect(byCha).toEqual(expect.arrayContaining(nearCha));
 });
 
 describe('whatever is typed', () => {
