@@ -5,7 +5,7 @@ import { renderAppAt } from '../../support/renderAppAt.tsx';
 
 test.each([
   ['en', 'Embed', "Article 2, Test treaty (Pasal's rendering, not an authentic text)"],
-  ['id', 'Sematkan', 'Pasal 2, Perjanjian uji (Sajian Pasal, bukan teks autentik)'],
+  ['id', 'Tanamkan', 'Pasal 2, Perjanjian uji (Sajian Pasal, bukan teks autentik)'],
 ])('offers at the foot of a clause, in "%s", a frame that says what it shows', async (ui, name, title) => {
   const { user } = renderAppAt(`/${ui}/test-treaty/art_2`);
   await user.click(screen.getByRole('button', { name }));
