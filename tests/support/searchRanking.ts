@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../src/core/search/search.ts';
+import type { SearchAnswer } from '../../src/core/search/searchAnswer.ts';
 import type { JudgedQuery } from '../core/search/judgedQueries.ts';
 
 /** How well an order of things answers some judged queries. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation/annotation.ts';
-import type { SearchAnswer } from '../../core/search/search.ts';
+import type { SearchAnswer } from '../../core/search/searchAnswer.ts';
 import type { SearchData } from '../../core/search/searchDocument.ts';
 import type { UiLanguage } from '../../core/treaty/language.ts';
 import type { LoadFailure } from '../../library/loadFile.ts';

@@ -1,4 +1,4 @@
-import type { TextLink } from '../../core/reference/textLink.ts';
+import type { TextLink } from '../../core/reference/textLinkSchema.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
 import { findClause, type Expression, type Treaty } from '../../core/treaty/treaty.ts';

@@ -1,5 +1,5 @@
 import type { PageData } from '../../core/commentary/pageSchema.ts';
-import type { TextLink } from '../../core/reference/textLink.ts';
+import type { TextLink } from '../../core/reference/textLinkSchema.ts';
 
 /** Finds the links of a text: `{ links }`, or nothing where it names nothing. */
 export type LinksOf = (text: string) => { links?: TextLink[] };

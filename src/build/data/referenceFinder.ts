@@ -1,5 +1,6 @@
 import { findReferences, type FoundReference } from '../../core/reference/findReferences.ts';
-import { asTextLink, type TextLink } from '../../core/reference/textLink.ts';
+import { asTextLink } from '../../core/reference/textLink.ts';
+import type { TextLink } from '../../core/reference/textLinkSchema.ts';
 import type { UiLanguage } from '../../core/treaty/language.ts';
 import type { CatalogueEntry, TreatyId } from '../../core/treaty/treaty.ts';
 

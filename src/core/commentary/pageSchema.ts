@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TextLinksSchema } from '../reference/textLink.ts';
+import { TextLinksSchema } from '../reference/textLinkSchema.ts';
 import {
   ComparisonSchema,
   DateSchema,

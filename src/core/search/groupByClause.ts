@@ -1,5 +1,5 @@
 import type { EId } from '../treaty/treaty.ts';
-import type { ClauseGroup, Hit } from './search.ts';
+import type { ClauseGroup, Hit } from './searchAnswer.ts';
 import type { SearchDocument } from './searchDocument.ts';
 
 type PlacedHit = Hit & Pick<SearchDocument, 'treatyId' | 'clauses'>;

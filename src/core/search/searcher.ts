@@ -1,5 +1,5 @@
 import type { UiLanguage } from '../treaty/language.ts';
-import type { SearchAnswer } from './search.ts';
+import type { SearchAnswer } from './searchAnswer.ts';
 import type { SearchData } from './searchDocument.ts';
 
 /** Why a search has no answer: its data did not come, or are not what they should be, or nothing can be searched here at all. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TextLinksSchema } from '../reference/textLink.ts';
+import { TextLinksSchema } from '../reference/textLinkSchema.ts';
 
 // The one schema of a treaty. `data/` is written in a shape that people edit (both languages side by side, one file a clause); the build
 // turns it into this shape and validates it, and the browser validates it again when it arrives.

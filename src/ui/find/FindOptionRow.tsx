@@ -1,4 +1,4 @@
-import type { Hit } from '../../core/search/search.ts';
+import type { Hit } from '../../core/search/searchAnswer.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectShownLanguages } from '../../store/settingsSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';

@@ -1,4 +1,4 @@
-import type { SearchAnswer, TriedWord } from '../../core/search/search.ts';
+import type { SearchAnswer, TriedWord } from '../../core/search/searchAnswer.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { InertSentence } from './InertSentence.tsx';
 import { listOr } from './listOr.ts';

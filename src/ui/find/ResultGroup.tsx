@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { inertName } from '../../core/reference/inertName.ts';
-import type { ClauseGroup } from '../../core/search/search.ts';
+import type { ClauseGroup } from '../../core/search/searchAnswer.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectCatalogue } from '../../store/treatySlice.ts';

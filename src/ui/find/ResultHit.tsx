@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Colour } from '../../core/annotation/annotation.ts';
 import { inertName } from '../../core/reference/inertName.ts';
 import type { FieldMatch } from '../../core/search/matchedWords.ts';
-import type { ClauseGroup, Hit } from '../../core/search/search.ts';
+import type { ClauseGroup, Hit } from '../../core/search/searchAnswer.ts';
 import type { Settings } from '../../core/settings.ts';
 import { formatEdtf } from '../../core/treaty/edtf.ts';
 import { m } from '../../messages/compiled/messages.js';

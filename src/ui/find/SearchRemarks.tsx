@@ -1,5 +1,5 @@
 import { mendQuery } from '../../core/search/mendQuery.ts';
-import type { SearchAnswer, TriedWord } from '../../core/search/search.ts';
+import type { SearchAnswer, TriedWord } from '../../core/search/searchAnswer.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { InertSentence } from './InertSentence.tsx';
 import { listOr } from './listOr.ts';

@@ -1,6 +1,6 @@
 import { cutSnippet } from '../../core/search/cutSnippet.ts';
 import type { FieldMatch } from '../../core/search/matchedWords.ts';
-import type { Hit } from '../../core/search/search.ts';
+import type { Hit } from '../../core/search/searchAnswer.ts';
 import type { FieldName } from '../../core/search/searchDocument.ts';
 import styles from './Find.module.css';
 

@@ -1,6 +1,6 @@
 import { goTo, type GoToCandidate, type GoToKnown } from '../../core/search/goTo.ts';
 import type { Command } from '../../core/search/goToWords.ts';
-import type { ClauseGroup, Hit, SearchAnswer } from '../../core/search/search.ts';
+import type { ClauseGroup, Hit, SearchAnswer } from '../../core/search/searchAnswer.ts';
 import { inLanguage, type Selection } from '../../core/reference/selection.ts';
 
 /** A thing that the list offers: a place to go to, a command, the best of what was found under a clause, or the page of all results. */

@@ -1,5 +1,5 @@
 import type { Selection } from '../../core/reference/selection.ts';
-import type { ClauseGroup, Hit } from '../../core/search/search.ts';
+import type { ClauseGroup, Hit } from '../../core/search/searchAnswer.ts';
 import type { UiLanguage } from '../../core/treaty/language.ts';
 import { noteHash } from '../../url/address.ts';
 

@@ -9,15 +9,9 @@ import { selectedWords } from '../../dom/chosenWords.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import styles from './ChooseWords.module.css';
+import type { ChosenRange } from './chosenRange.ts';
 import { Handles } from './Handles.tsx';
 import { shorten } from './noteWords.ts';
-
-/** Words chosen in one of the languages that are shown. */
-export interface ChosenRange {
-  readonly language: UiLanguage;
-  readonly start: number;
-  readonly end: number;
-}
 
 interface ChooseWordsProps {
   readonly treaty: Treaty;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type PointerEvent } from 'react';
 import type { WordChoice } from '../../core/annotation/wordChoice.ts';
 import type { EId } from '../../core/treaty/treaty.ts';
 import { offsetAtPoint, rangeOfWords, textElement } from '../../dom/wordsOnPage.ts';
-import type { ChosenRange } from './ChooseWords.tsx';
+import type { ChosenRange } from './chosenRange.ts';
 import styles from './ChooseWords.module.css';
 
 interface HandlesProps {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { TextLink } from '../../core/reference/textLink.ts';
+import type { TextLink } from '../../core/reference/textLinkSchema.ts';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
 import { ReferenceLink } from './ReferenceLink.tsx';
 

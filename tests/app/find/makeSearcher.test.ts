@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeSearcher } from '../../../src/app/find/makeSearcher.ts';
 import { createAnnotation } from '../../../src/core/annotation/annotation.ts';
-import type { SearchAnswer } from '../../../src/core/search/search.ts';
+import type { SearchAnswer } from '../../../src/core/search/searchAnswer.ts';
 import { holdWorkers } from '../../support/searchWorker.ts';
 
 const names = { named: [], synonyms: { synonyms: [], treatyNames: {} } };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { FoundReference } from '../../../src/core/reference/findReferences.ts';
-import { asTextLink, placeOfLink, TextLinksSchema } from '../../../src/core/reference/textLink.ts';
+import { asTextLink, placeOfLink } from '../../../src/core/reference/textLink.ts';
+import { TextLinksSchema } from '../../../src/core/reference/textLinkSchema.ts';
 
 const HOME = 'ru-kp-2024';
 

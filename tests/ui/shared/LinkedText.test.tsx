@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { TextLink } from '../../../src/core/reference/textLink.ts';
+import type { TextLink } from '../../../src/core/reference/textLinkSchema.ts';
 import { LinkedText } from '../../../src/ui/shared/LinkedText.tsx';
 import { renderInStore } from '../../support/renderInStore.tsx';
 

@@ -1,6 +1,7 @@
 import { isDeleted, type Annotation, type Json, type JsonObject, type LayerId } from '../annotation.ts';
 import type { AnnotationEdit, Change } from '../change.ts';
-import type { AnnotationFile, ParsedItem } from './readAnnotationFile.ts';
+import type { AnnotationFile } from './readAnnotationFile.ts';
+import type { ParsedItem } from './incoming.ts';
 import type { ImportReport, RepairReason, ReportItem } from './reasons.ts';
 import { setAside, undoSetAside } from './repairItem.ts';
 import { canonicalJson, isEqual, isObject, own, OUR } from './vocabulary.ts';

@@ -1,29 +1,13 @@
 import { failure, success, type Result } from '../../result.ts';
-import type { Annotation, JsonObject, LayerId } from '../annotation.ts';
 import { checkJson } from './checkJson.ts';
 import { decodeFile } from './decodeFile.ts';
 import { findItems } from './findItems.ts';
+import type { IncomingAnnotation, ParsedItem } from './incoming.ts';
 import { BACKUP_LIMITS, FILE_LIMITS, type FileLimits, type KnownPlaces } from './known.ts';
 import { parseJson } from './parseJson.ts';
 import { readItem } from './readItem.ts';
-import type { FileReason, RefusalReason, RepairReason } from './reasons.ts';
+import type { FileReason } from './reasons.ts';
 import { OUR, type ForeignState } from './vocabulary.ts';
-
-/** What a file says of one annotation; times that it does not give are undefined. */
-export interface IncomingAnnotation extends Omit<Annotation, 'id' | 'layer' | 'createdMs' | 'modifiedMs' | 'revision'> {
-  /** Undefined when it has none that can be used. */
-  readonly id: string | undefined;
-  /** The layer that our own export recorded. */
-  readonly layer: LayerId | undefined;
-  readonly createdMs: number | undefined;
-  readonly modifiedMs: number | undefined;
-}
-
-/** One item of a file, read; `source` is the item as it is kept, with what could not be used set aside. */
-export type ParsedItem = { readonly number: number; readonly excerpt: string } & (
-  | { readonly ok: true; readonly source: JsonObject; readonly incoming: IncomingAnnotation; readonly repairs: readonly RepairReason[] }
-  | { readonly ok: false; readonly reason: RefusalReason }
-);
 
 /** A file of annotations, read. */
 export interface AnnotationFile {

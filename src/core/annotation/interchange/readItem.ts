@@ -6,7 +6,7 @@ import type { KnownPlaces } from './known.ts';
 import { parseDateTime } from './plainValues.ts';
 import { readBody } from './readBody.ts';
 import { readTargets } from './readTarget.ts';
-import type { IncomingAnnotation, ParsedItem } from './readAnnotationFile.ts';
+import type { IncomingAnnotation, ParsedItem } from './incoming.ts';
 import type { RefusalReason, RepairReason } from './reasons.ts';
 import { repairItem } from './repairItem.ts';
 import { ANNO_CONTEXT, canonicalJson, isObject, isOurs, listOf, own, OUR, readLayer } from './vocabulary.ts';
