@@ -58,6 +58,7 @@ export const switchedShortcuts = (): readonly ShortcutGroup[] => [
 export const ownKeys = (): readonly Shortcut[] => [
   { keys: [['Esc']], does: m.sheet_escape() },
   { keys: [['↓'], ['↑'], ['Enter']], does: m.sheet_box() },
+  { keys: [['Alt', 'Enter']], does: m.sheet_pin() },
   { keys: [['←'], ['→'], ['↑'], ['↓']], does: m.sheet_choosing() },
   {
     keys: [
