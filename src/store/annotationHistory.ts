@@ -21,6 +21,5 @@ export function turnHistory(store: AppStore, way: 'undo' | 'redo', nowMs: number
   if (!change) return;
   const turned =
     way === 'undo' ? { done: done.slice(0, -1), undone: [...undone, change] } : { done: [...done, change], undone: undone.slice(0, -1) };
-  const now = change.edits.flatMap(({ after: { id } }) => valueAt(annotationTable, id) ?? []);
-  putAnnotations(afters(turn(change, way, Object.fromEntries(now.map((one) => [one.id, one])), nowMs)), turned);
+  putAnnotations(afters(turn(change, way, (id) => valueAt(annotationTable, id), nowMs)), turned);
 }

@@ -45,19 +45,27 @@ type Part = 'target' | 'body' | 'colour' | 'tags' | 'deletedMs' | 'layer';
 const PARTS: readonly Part[] = ['target', 'body', 'colour', 'tags', 'deletedMs', 'layer'];
 
 /**
- * The annotations as they are once a change is taken back (`undo`) or made again (`redo`) at `nowMs`. Only the parts that the change
- * touched are set; what happened to the others since stays. An annotation that the change made goes to the bin, never away.
+ * The annotations as they are once a change is taken back (`undo`) or made again (`redo`) at `nowMs`; `current` gives each as it is now.
+ * Only the parts that the change touched are set; what happened to the others since stays. An annotation that the change made goes to the
+ * bin, never away.
  */
-export function turn(change: Change, way: 'undo' | 'redo', current: Readonly<Record<string, Annotation>>, nowMs: number): AnnotationEdit[] {
+export function turn(
+  change: Change,
+  way: 'undo' | 'redo',
+  current: (id: string) => Annotation | undefined,
+  nowMs: number,
+): AnnotationEdit[] {
   return change.edits.flatMap(({ before, after }) => {
-    const now = current[after.id];
+    const now = current(after.id);
     if (!now) return [];
     const from = way === 'undo' ? after : before;
     const to = way === 'undo' ? before : after;
     if (!to) return isDeleted(now) ? [] : [{ before: now, after: { ...now, deletedMs: nowMs, modifiedMs: nowMs } }];
-    const touched = PARTS.filter((part) => !from || !isSame(from[part], to[part]));
-    const parts = Object.fromEntries(touched.map((part) => [part, to[part]]));
-    return [{ before: now, after: { ...now, ...parts, ...(from ? {} : { deletedMs: undefined }), modifiedMs: nowMs } }];
+    // A change may touch thousands.
+    const parts: Partial<Record<Part, unknown>> = {};
+    for (const part of PARTS) if (!from || !isSame(from[part], to[part])) parts[part] = to[part];
+    const turned = { ...now, ...parts, modifiedMs: nowMs } as Annotation; // `as`: each part is one of an annotation
+    return [{ before: now, after: from ? turned : { ...turned, deletedMs: undefined } }];
   });
 }
 

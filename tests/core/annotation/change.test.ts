@@ -38,30 +38,30 @@ test('remembers two hundred steps and no more', () => {
 
 test('undoing sets back only what the change touched: what another tab wrote since stays', () => {
   const now = { ...second, tags: ['from another tab'], revision: 7 };
-  const [undone] = turn(edit(first, second), 'undo', { [first.id]: now }, 5_000);
+  const [undone] = turn(edit(first, second), 'undo', () => now, 5_000);
   expect(undone?.before).toBe(now);
   expect(undone?.after).toEqual({ ...now, body: 'first', modifiedMs: 5_000 });
 });
 
 test('redoing makes the change again', () => {
-  const [redone] = turn(edit(first, second), 'redo', { [first.id]: first }, 5_000);
+  const [redone] = turn(edit(first, second), 'redo', () => first, 5_000);
   expect(redone?.after.body).toBe('second');
 });
 
 test('undoing the making of a note puts it into the bin, and redoing takes it out with all that was written in it', () => {
   const making = edit(undefined, first);
-  const [undone] = turn(making, 'undo', { [first.id]: { ...first, body: 'grown' } }, 5_000);
+  const [undone] = turn(making, 'undo', () => ({ ...first, body: 'grown' }), 5_000);
   expect(undone?.after).toMatchObject({ body: 'grown', deletedMs: 5_000 });
-  const [redone] = turn(making, 'redo', { [first.id]: { ...first, deletedMs: 5_000 } }, 6_000);
+  const [redone] = turn(making, 'redo', () => ({ ...first, deletedMs: 5_000 }), 6_000);
   expect(redone?.after.deletedMs).toBeUndefined();
 });
 
 test('undoing a deletion restores, and undoing a restoration deletes again', () => {
   const deleted = { ...first, deletedMs: 3_000 };
-  const [restored] = turn({ kind: 'delete', edits: [{ before: first, after: deleted }] }, 'undo', { [first.id]: deleted }, 5_000);
+  const [restored] = turn({ kind: 'delete', edits: [{ before: first, after: deleted }] }, 'undo', () => deleted, 5_000);
   expect(restored?.after.deletedMs).toBeUndefined();
 });
 
 test('a note that is gone for good is left out', () => {
-  expect(turn(edit(first, second), 'undo', {}, 5_000)).toEqual([]);
+  expect(turn(edit(first, second), 'undo', () => undefined, 5_000)).toEqual([]);
 });

@@ -21,7 +21,7 @@ test('lets notes say again what they said, and one step takes that back', () => 
   expect(different).toBe(1);
   const [edit] = change.edits;
   expect(edit?.after).toEqual({ ...now, body: 'then', modifiedMs: 9 });
-  expect(turn(change, 'undo', { [now.id]: edit?.after ?? now }, 10)[0]?.after.body).toBe('now');
+  expect(turn(change, 'undo', () => edit?.after ?? now, 10)[0]?.after.body).toBe('now');
 });
 
 test('takes nothing away: what came since stays, and nothing goes to the bin', () => {

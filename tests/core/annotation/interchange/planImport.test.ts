@@ -80,7 +80,8 @@ test('one undo takes all of an import back', () => {
   const plan = importInto(byId([binned]), file);
   if (!plan.change) throw new Error('Nothing was imported');
   expect(plan.change.kind).toBe('import');
-  const undone = turn(plan.change, 'undo', applied(byId([binned]), plan), 10_000);
+  const now = applied(byId([binned]), plan);
+  const undone = turn(plan.change, 'undo', (id) => now[id], 10_000);
   expect(undone.every((edit) => edit.after.deletedMs !== undefined)).toBe(true);
   expect(undone).toHaveLength(3);
 });
