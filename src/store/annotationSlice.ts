@@ -3,7 +3,7 @@ import type { Placement } from '../core/anchoring/anchor.ts';
 import type { Annotation, LayerId } from '../core/annotation/annotation.ts';
 import type { History } from '../core/annotation/change.ts';
 import { NOT_YET_KEPT, type Keeping } from '../core/annotation/keeping.ts';
-import { emptyTable, putInto, recordOf, valueAt, type IdTable } from '../core/annotation/idTable.ts';
+import { emptyTable, putInto, valueAt, type IdTable } from '../core/annotation/idTable.ts';
 import { notesOn } from '../core/annotation/notesOn.ts';
 import type { EId, TreatyId } from '../core/treaty/treaty.ts';
 import type { AppState } from './createAppStore.ts';
@@ -17,6 +17,8 @@ export interface AnnotationSlice {
   readonly keeping: Keeping;
   /** Layers that the reader does not want to see. */
   readonly hiddenLayers: readonly LayerId[];
+  /** The page is being laid out for paper, where notes are marked in all of it. */
+  readonly isPrinted: boolean;
   /** Puts annotations in place of those with the same ids, and what can be undone since. */
   readonly putAnnotations: (annotations: readonly Annotation[], history: History) => void;
   /** Takes up what the storage or another tab holds; that is no step to undo. Ids in `gone` are held nowhere any more. */
@@ -24,6 +26,7 @@ export interface AnnotationSlice {
   readonly setPlacements: (placements: Readonly<Record<string, Placement>>) => void;
   readonly setKeeping: (change: Partial<Keeping>) => void;
   readonly setLayerHidden: (layer: LayerId, isHidden: boolean) => void;
+  readonly setPrinted: (isPrinted: boolean) => void;
 }
 
 /** Makes the slice without annotations. */
@@ -33,6 +36,7 @@ export const createAnnotationSlice: StateCreator<AppState, [], [], AnnotationSli
   history: { done: [], undone: [] },
   keeping: NOT_YET_KEPT,
   hiddenLayers: [],
+  isPrinted: false,
   putAnnotations: (changed, history) => set(({ annotationTable }) => ({ annotationTable: putInto(annotationTable, changed), history })),
   receiveAnnotations: (received, gone = []) =>
     set(({ annotationTable }) => ({ annotationTable: putInto(annotationTable, received, gone) })),
@@ -40,10 +44,8 @@ export const createAnnotationSlice: StateCreator<AppState, [], [], AnnotationSli
   setKeeping: (change) => set(({ keeping }) => ({ keeping: { ...keeping, ...change } })),
   setLayerHidden: (layer, isHidden) =>
     set(({ hiddenLayers }) => ({ hiddenLayers: [...hiddenLayers.filter((other) => other !== layer), ...(isHidden ? [layer] : [])] })),
+  setPrinted: (isPrinted) => set({ isPrinted }),
 });
-
-/** Every annotation by its id, for what looks through all of them; it is another with each letter that is typed in one. */
-export const selectAnnotations = (state: AppState): Readonly<Record<string, Annotation>> => recordOf(state.annotationTable);
 
 /** One annotation; undefined where there is none. */
 export const selectAnnotation =
@@ -62,6 +64,9 @@ export const selectHistory = (state: AppState): History => state.history;
 
 /** Layers that the reader does not want to see. */
 export const selectHiddenLayers = (state: AppState): readonly LayerId[] => state.hiddenLayers;
+
+/** Whether the page is being laid out for paper. */
+export const selectIsPrinted = (state: AppState): boolean => state.isPrinted;
 
 /** The notes that stand beside a clause, or without `eId` on the treaty as a whole; the same list for as long as none of them changes. */
 export const selectNotesOn =

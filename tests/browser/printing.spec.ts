@@ -112,3 +112,19 @@ test('prints the notes that this page holds where the browser has no storage', a
   const [clause] = await printAs(page, 'en', 'footnotes');
   expect(clause).toMatch(/Federation\.1\s*1.*Held in memory/);
 });
+
+test('prints the whole text as it stands with the notes marked that are far from the screen too', async ({ page }) => {
+  await openApp(page, '/en/ru-kp-2024/art_4');
+  await notesReady(page);
+  await writeNote(page, 'en', 'state of war', 'Far down');
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await openApp(page, '/en/ru-kp-2024/text');
+  await notesReady(page);
+  await page.waitForTimeout(500);
+  await expect(page.locator('mark[data-annotation]')).toHaveCount(0);
+  const marked = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('mark[data-annotation]')?.textContent;
+  });
+  expect(marked).toBe('state of war');
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { selectAnnotations } from '../../src/store/annotationSlice.ts';
 import { createAppStore } from '../../src/store/createAppStore.ts';
+import { selectAnnotations } from '../../src/store/selectAnnotations.ts';
 import { selectSelection, selectUi } from '../../src/store/selectionSlice.ts';
 import { selectSettings } from '../../src/store/settingsSlice.ts';
 import { selectCatalogue, selectEntry, selectTreatyState, type TreatyState } from '../../src/store/treatySlice.ts';

@@ -9,12 +9,13 @@ import type { Keeping } from '../../src/core/annotation/keeping.ts';
 import { failure, success } from '../../src/core/result.ts';
 import { annotationNames } from '../../src/storage/annotations/names.ts';
 import type { ListedStorage } from '../../src/storage/annotations/unsaved.ts';
-import { selectAnnotation, selectAnnotations } from '../../src/store/annotationSlice.ts';
+import { selectAnnotation } from '../../src/store/annotationSlice.ts';
 import { createAppStore, type AppStore } from '../../src/store/createAppStore.ts';
 import { makeAnnotation } from './annotationBuilders.ts';
 import { catalogueOf, makeFile } from './builders.ts';
 import { makeDatabases, makeFaulty, readRaw, type FaultyDatabases } from './faultyDatabases.ts';
 import { changeAnnotations } from '../../src/store/annotationHistory.ts';
+import { selectAnnotations } from '../../src/store/selectAnnotations.ts';
 
 /** What a browser is called in these tests. */
 export const NAMES = annotationNames('/');

@@ -5,7 +5,7 @@ import { provideNotes } from '../../src/app/notesScript.ts';
 import type { Annotation } from '../../src/core/annotation/annotation.ts';
 import type { Keeper } from '../../src/core/annotation/keeper.ts';
 import type { Keeping } from '../../src/core/annotation/keeping.ts';
-import { selectAnnotations } from '../../src/store/annotationSlice.ts';
+import { selectAnnotations } from '../../src/store/selectAnnotations.ts';
 import { renderAppAt } from './renderAppAt.tsx';
 import { stubPopovers } from './stubPopovers.ts';
 import { stubRanges } from './stubRanges.ts';

@@ -39,12 +39,19 @@ export function Printing({ selection }: { readonly selection: Extract<Selection,
 
   useEffect(() => onPrintAsked(() => setAsking(true)), []);
   useEffect(() => {
-    const clear = () => setMatter(undefined);
+    const clear = () => {
+      setMatter(undefined);
+      store.getState().setPrinted(false);
+    };
     // The browser lays the paper out as soon as this returns: the sheet must stand in the page by then.
     const prepare = () => {
       const state = store.getState();
       const next = choice && gatherMatter(state, place, choice, Date.now());
-      flushSync(() => setMatter(next));
+      flushSync(() => {
+        setMatter(next);
+        // What goes out in place of the page has notes of its own.
+        state.setPrinted(next === undefined);
+      });
       setPageMargins(marginsOf(state, place, next !== undefined));
     };
     const awaitLife = () => {
@@ -57,6 +64,7 @@ export function Printing({ selection }: { readonly selection: Extract<Selection,
       window.removeEventListener('afterprint', awaitLife);
       for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, clear);
       setPageMargins(undefined);
+      store.getState().setPrinted(false);
     };
   }, [store, place, choice]);
 

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Keeping } from '../../core/annotation/keeping.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations, selectKeeping } from '../../store/annotationSlice.ts';
+import { selectKeeping } from '../../store/annotationSlice.ts';
+import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import styles from './NotebookView.module.css';
 

@@ -3,7 +3,8 @@ import { isDeleted, type Annotation, type LayerId } from '../../core/annotation/
 import type { Change } from '../../core/annotation/change.ts';
 import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations, selectKeeping } from '../../store/annotationSlice.ts';
+import { selectKeeping } from '../../store/annotationSlice.ts';
+import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import { useNoteActions } from './annotating.ts';
 import { layerName, LayerSwitch } from './LayerSwitch.tsx';

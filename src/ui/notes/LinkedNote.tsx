@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { placementOf, stateOf } from '../../core/annotation/notebook.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations, selectKeeping, selectPlacements } from '../../store/annotationSlice.ts';
+import { selectKeeping, selectPlacements } from '../../store/annotationSlice.ts';
+import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectCatalogue } from '../../store/treatySlice.ts';
 import { PlaceLink } from '../shared/PlaceLink.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations } from '../../store/annotationSlice.ts';
+import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import styles from './NoteChooser.module.css';
 import { noteName, shorten } from './noteWords.ts';

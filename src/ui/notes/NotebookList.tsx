@@ -2,7 +2,8 @@ import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type Re
 import { isDeleted } from '../../core/annotation/annotation.ts';
 import { placementOf, stateOf, type NotebookGroup } from '../../core/annotation/notebook.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations, selectPlacements } from '../../store/annotationSlice.ts';
+import { selectPlacements } from '../../store/annotationSlice.ts';
+import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectCatalogue } from '../../store/treatySlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';

@@ -3,7 +3,8 @@ import { isDeleted, type Annotation } from '../../core/annotation/annotation.ts'
 import { countFacets, EVERY_NOTE, listNotes, type NotebookFilter, type NotebookOrder } from '../../core/annotation/notebook.ts';
 import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectAnnotations, selectKeeping, selectPlacements } from '../../store/annotationSlice.ts';
+import { selectKeeping, selectPlacements } from '../../store/annotationSlice.ts';
+import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { selectCatalogue } from '../../store/treatySlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import { BackupControls } from './BackupControls.tsx';

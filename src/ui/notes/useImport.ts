@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { ReadingProgress } from '../../core/annotation/interchange/readAnnotationFile.ts';
 import { newId } from '../../dom/newId.ts';
-import { selectAnnotations } from '../../store/annotationSlice.ts';
+import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import { knownPlaces } from './downloadNotes.ts';
 import { planFiles, readFiles, workInSlices, type Breath, type ImportMode, type ImportPlans, type ReadFile } from './importing.ts';

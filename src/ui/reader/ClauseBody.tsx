@@ -22,8 +22,8 @@ interface ClauseBodyProps {
   readonly spokenOf?: SpokenOf | undefined;
   /** Whether all these words are lit. */
   readonly isLit?: boolean;
-  /** Whether the reader's notes are marked in the words. */
-  readonly hasNotes?: boolean;
+  /** Whether the reader's notes are marked in the words; those of words that only `once` were seen change a moment later. */
+  readonly hasNotes?: boolean | 'once';
 }
 
 /** Words that items of commentary speak of, by language: UTF-16 code units in `clauseText`, half-open. */
@@ -55,7 +55,7 @@ export function ClauseBody(props: ClauseBodyProps) {
             notes={notes[language]}
             passage={passage?.language === language ? passage : undefined}
             told={told}
-            canNote={hasNotes && canNote}
+            canNote={hasNotes !== false && canNote}
             isLit={isLit}
           />
           <EvidencePopovers clause={clause} language={language} sources={treaty.sources} />

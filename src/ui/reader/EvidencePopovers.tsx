@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LanguageTag } from '../../core/treaty/language.ts';
 import type { Clause, Treaty } from '../../core/treaty/treaty.ts';
 import { SourceList } from '../shared/SourceList.tsx';
@@ -12,7 +13,7 @@ interface EvidencePopoversProps {
 }
 
 /** What the gutter's marks open: which words are not confirmed, why, and what was seen of them. */
-export function EvidencePopovers({ clause, language, sources }: EvidencePopoversProps) {
+export const EvidencePopovers = memo(function EvidencePopovers({ clause, language, sources }: EvidencePopoversProps) {
   return unconfirmedRuns(clause).map((run) => (
     <div
       key={popoverId(clause, language, run)}
@@ -32,4 +33,4 @@ export function EvidencePopovers({ clause, language, sources }: EvidencePopovers
       ))}
     </div>
   ));
-}
+});

@@ -56,19 +56,19 @@ interface TextSectionProps {
   readonly heading: string;
 }
 
-// Notes are marked in a clause once it is near: a treaty may bear thousands.
+// Notes are marked in a clause once it is near, and change at once where it is on the screen: a treaty may bear thousands.
 function TextSection({ treaty, eId, heading }: TextSectionProps) {
   const ui = useAppStore(selectUi);
   const languages = useAppStore(selectShownLanguages);
   const section = useRef<HTMLElement>(null);
-  const isSeen = useSeen(section);
+  const seen = useSeen(section);
   return (
     <section ref={section} id={eId} data-eid={eId} aria-labelledby={`${eId}-name`} className={styles.section}>
       <h2 id={`${eId}-name`}>
         <PlaceLink to={{ view: 'clause', ui, treatyId: treaty.id, eId }}>{clauseLabel(eId)}</PlaceLink>
         <span>{heading}</span>
       </h2>
-      <ClauseBody treaty={treaty} eId={eId} languages={languages} hasNotes={isSeen} />
+      <ClauseBody treaty={treaty} eId={eId} languages={languages} hasNotes={seen} />
     </section>
   );
 }

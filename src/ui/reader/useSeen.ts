@@ -1,20 +1,22 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { selectIsPrinted } from '../../store/annotationSlice.ts';
+import { useAppStore } from '../shared/storeContext.ts';
 
-/** Whether an element has come within a screen's height of the window; once it has, it stays so. */
-export function useSeen(element: RefObject<Element | null>): boolean {
-  const [isSeen, setIsSeen] = useState(false);
+/** Whether an element is on the screen or on paper, or `once` was, or came within a screen's height of the window. */
+export function useSeen(element: RefObject<Element | null>): boolean | 'once' {
+  const isPrinted = useAppStore(selectIsPrinted);
+  const [isHere, setIsHere] = useState(false);
+  const [wasNear, setWasNear] = useState(false);
   useEffect(() => {
-    if (!element.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        setIsSeen(true);
-        observer.disconnect();
-      },
-      { rootMargin: '100% 0px' },
-    );
-    observer.observe(element.current);
-    return () => observer.disconnect();
+    const watch = (rootMargin: string, tell: (isIn: boolean) => void) => {
+      const observer = new IntersectionObserver((entries) => tell(entries.at(-1)?.isIntersecting === true), { rootMargin });
+      if (element.current) observer.observe(element.current);
+      return observer;
+    };
+    const observers = [watch('0px', setIsHere), watch('100% 0px', (isIn) => isIn && setWasNear(true))];
+    return () => {
+      for (const observer of observers) observer.disconnect();
+    };
   }, [element]);
-  return isSeen;
+  return isPrinted || isHere || (wasNear && 'once');
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
-import { selectAnnotations } from '../../../src/store/annotationSlice.ts';
+import { selectAnnotations } from '../../../src/store/selectAnnotations.ts';
 import { readRaw } from '../../support/faultyDatabases.ts';
 import { makeBrowser, NAMES, openTab, settle, until, type Browser, type Tab } from '../../support/keepingTabs.ts';
 import { makeRandom } from '../../support/random.ts';

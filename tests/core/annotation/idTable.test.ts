@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedIds, emptyTable, putInto, recordOf, valueAt, valuesOf, type IdTable } from '../../../src/core/annotation/idTable.ts';
+import { changedIds, emptyTable, putInto, valueAt, valuesOf, type IdTable } from '../../../src/core/annotation/idTable.ts';
+import { recordOf } from '../../../src/core/annotation/recordOf.ts';
 import { makeRandom } from '../../support/random.ts';
 
 interface Value {

@@ -2,7 +2,7 @@ import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-l
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
 import { exportAnnotations } from '../../../src/core/annotation/interchange/exportAnnotations.ts';
-import { selectAnnotations } from '../../../src/store/annotationSlice.ts';
+import { selectAnnotations } from '../../../src/store/selectAnnotations.ts';
 import { BACKUP_LIMITS } from '../../../src/core/annotation/interchange/known.ts';
 import { makeAnnotation, makeWordsTarget } from '../../support/annotationBuilders.ts';
 import { renderNotes } from '../../support/renderNotes.tsx';

@@ -2,7 +2,8 @@ import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'rea
 import { COLOURS } from '../../../core/annotation/annotation.ts';
 import { isChosenNote, printableNotes, type PrintedPlace } from '../../../core/printing/chooseNotes.ts';
 import { m } from '../../../messages/compiled/messages.js';
-import { selectAnnotations, selectHiddenLayers, selectPlacements } from '../../../store/annotationSlice.ts';
+import { selectHiddenLayers, selectPlacements } from '../../../store/annotationSlice.ts';
+import { selectAnnotations } from '../../../store/selectAnnotations.ts';
 import { selectUi } from '../../../store/selectionSlice.ts';
 import { selectSettings } from '../../../store/settingsSlice.ts';
 import { clauseLabel } from '../../shared/clauseLabel.ts';

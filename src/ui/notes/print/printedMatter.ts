@@ -4,9 +4,9 @@ import { numberNotes, type NumberedNote, type NumberedPrint } from '../../../cor
 import type { Selection } from '../../../core/reference/selection.ts';
 import type { UiLanguage } from '../../../core/treaty/language.ts';
 import type { Treaty } from '../../../core/treaty/treaty.ts';
-import { selectAnnotations } from '../../../store/annotationSlice.ts';
 import type { AppState } from '../../../store/createAppStore.ts';
 import { selectPage, type PageState } from '../../../store/pageSlice.ts';
+import { selectAnnotations } from '../../../store/selectAnnotations.ts';
 import { selectShownLanguages } from '../../../store/settingsSlice.ts';
 import { selectTreatyState } from '../../../store/treatySlice.ts';
 import { buildPath } from '../../../url/address.ts';
