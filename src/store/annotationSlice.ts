@@ -59,6 +59,9 @@ export const selectPlacements = (state: AppState): AnnotationSlice['placements']
 /** How what the reader writes is being kept. */
 export const selectKeeping = (state: AppState): Keeping => state.keeping;
 
+/** What can be done with the storage; what else is said of keeping changes with each letter. */
+export const selectAccess = (state: AppState): Keeping['access'] => state.keeping.access;
+
 /** What can be undone and redone. */
 export const selectHistory = (state: AppState): History => state.history;
 

@@ -102,5 +102,6 @@ async function markBackup(room: Room): Promise<void> {
 function stop({ session }: Room): void {
   session.isStopped = true;
   clearTimeout(session.retrying);
+  clearTimeout(session.resting);
   session.storage?.close();
 }

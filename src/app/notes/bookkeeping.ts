@@ -12,9 +12,22 @@ export function takeState({ status, session }: Room, state: StorageState): void 
   status.set({ lastBackupMs: state.lastBackupMs, changesSinceBackup: state.changesSinceBackup });
 }
 
-/** Whether so much was changed that a snapshot is due. */
-export const isSnapshotDue = ({ changesSinceSnapshot, count }: StorageState): boolean =>
+const isSnapshotDue = ({ changesSinceSnapshot, count }: StorageState): boolean =>
   changesSinceSnapshot >= Math.max(SNAPSHOT_AFTER, count / ONE_IN);
+
+// A copy of thousands of notes holds the page up: whoever writes has laid down the pen for so long first, unless they never do.
+const REST_MS = 2_000;
+const LONGEST = 4;
+
+/** Takes a snapshot if one is due: at once after a change of many notes, else when the reader, who may be typing, has paused. */
+export function takeSnapshotAtRest(room: Room, state: StorageState, changed: number): void {
+  const { session, inTurn } = room;
+  clearTimeout(session.resting);
+  if (!isSnapshotDue(state)) return;
+  const take = () => void inTurn(() => takeSnapshot(room, 'changes'));
+  if (changed > 1 || isSnapshotDue({ ...state, changesSinceSnapshot: state.changesSinceSnapshot / LONGEST })) take();
+  else session.resting = setTimeout(take, REST_MS);
+}
 
 /** Takes a snapshot if anything changed since the last; false when it failed, and nothing else is the worse for it. In turn. */
 export async function takeSnapshot(room: Room, cause: SnapshotCause): Promise<boolean> {

@@ -52,6 +52,8 @@ export interface Session {
   hasAskedProtection: boolean;
   failures: number;
   retrying: ReturnType<typeof setTimeout> | undefined;
+  /** A snapshot that waits until the reader pauses. */
+  resting: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** All that the parts of keeping share. */
@@ -106,6 +108,7 @@ export function createRoom(store: AppStore, deps: KeepingDeps): Room {
       hasAskedProtection: false,
       failures: 0,
       retrying: undefined,
+      resting: undefined,
     },
     leftKey,
     channel: undefined,

@@ -1,7 +1,7 @@
 import type { PendingChange, Written } from '../../storage/annotations/writeAnnotations.ts';
 import { setAccess } from './access.ts';
 import { begin } from './beginSession.ts';
-import { isSnapshotDue, takeSnapshot, takeState } from './bookkeeping.ts';
+import { takeSnapshot, takeSnapshotAtRest, takeState } from './bookkeeping.ts';
 import { tidyLeft } from './leftBehind.ts';
 import { lookForRecovery, rememberState } from './losses.ts';
 import { askProtection } from './protection.ts';
@@ -62,7 +62,7 @@ function takeUpWritten(room: Room, { committed, state, sequenceBefore }: Extract
   room.channel?.tell();
   tidyLeft(room);
   void askProtection(room);
-  if (isSnapshotDue(state)) void room.inTurn(() => takeSnapshot(room, 'changes'));
+  takeSnapshotAtRest(room, state, committed.length);
 }
 
 function explain(room: Room, error: unknown): Attempt {

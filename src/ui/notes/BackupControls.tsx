@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { m } from '../../messages/compiled/messages.js';
-import { selectHistory, selectKeeping } from '../../store/annotationSlice.ts';
+import { selectAccess, selectHistory } from '../../store/annotationSlice.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import { useKeeper, useNoteActions } from './annotating.ts';
 import { downloadNotes } from './downloadNotes.ts';
@@ -16,7 +16,7 @@ export function BackupControls() {
   const keeper = useKeeper();
   const actions = useNoteActions();
   const say = useSay();
-  const { access } = useAppStore(selectKeeping);
+  const access = useAppStore(selectAccess);
   const { done, undone } = useAppStore(selectHistory);
   const input = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<readonly File[]>();

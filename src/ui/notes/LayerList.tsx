@@ -3,7 +3,7 @@ import { isDeleted, type Annotation, type LayerId } from '../../core/annotation/
 import type { Change } from '../../core/annotation/change.ts';
 import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectKeeping } from '../../store/annotationSlice.ts';
+import { selectAccess } from '../../store/annotationSlice.ts';
 import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import { useNoteActions } from './annotating.ts';
@@ -14,7 +14,7 @@ import { useSay } from './saying.ts';
 /** The layers: which are shown, and what becomes of those that files brought. Nothing where there are only the reader's own notes. */
 export function LayerList() {
   const annotations = useAppStore(selectAnnotations);
-  const { access } = useAppStore(selectKeeping);
+  const access = useAppStore(selectAccess);
   const actions = useNoteActions();
   const say = useSay();
   const layers = useMemo(() => foreignLayers(Object.values(annotations)), [annotations]);

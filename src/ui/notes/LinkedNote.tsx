@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { placementOf, stateOf } from '../../core/annotation/notebook.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectKeeping, selectPlacements } from '../../store/annotationSlice.ts';
+import { selectAccess, selectPlacements } from '../../store/annotationSlice.ts';
 import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectCatalogue } from '../../store/treatySlice.ts';
@@ -16,7 +16,7 @@ export function LinkedNote({ id }: { readonly id: string }) {
   const annotations = useAppStore(selectAnnotations);
   const placements = useAppStore(selectPlacements);
   const catalogue = useAppStore(selectCatalogue);
-  const { access } = useAppStore(selectKeeping);
+  const access = useAppStore(selectAccess);
   const section = useRef<HTMLElement>(null);
   const annotation = Object.hasOwn(annotations, id) ? annotations[id] : undefined;
   const isHere = annotation !== undefined;

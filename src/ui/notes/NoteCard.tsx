@@ -5,7 +5,7 @@ import { isOfLink, isShareable } from '../../core/annotation/sharing/sharedNotes
 import { clauseEId } from '../../core/reference/eid.ts';
 import { inertName } from '../../core/reference/inertName.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectKeeping, selectPlacement } from '../../store/annotationSlice.ts';
+import { selectAccess, selectPlacement } from '../../store/annotationSlice.ts';
 import { selectIsPointedNote, selectOpenPart } from '../../store/marginSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectSettings, selectShownLanguages } from '../../store/settingsSlice.ts';
@@ -49,7 +49,7 @@ function Card({ annotation, showPlace = false, children, onGoToWords }: NoteCard
   const part = useAppStore(useMemo(() => selectOpenPart(annotation.id), [annotation.id]));
   const isPointedAt = useAppStore(useMemo(() => selectIsPointedNote(annotation.id), [annotation.id]));
   const { colourMeanings } = useAppStore(selectSettings);
-  const { access } = useAppStore(selectKeeping);
+  const access = useAppStore(selectAccess);
   const { id, body, colour, tags, target } = annotation;
   const canChange = access !== 'read' && !isOfLink(annotation);
   const isOpen = part !== undefined && canChange;

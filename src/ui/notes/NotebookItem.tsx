@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/annotation/annotation.ts';
 import { noteElementId } from '../../core/annotation/notesOn.ts';
 import type { NoteState } from '../../core/annotation/notebook.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectKeeping } from '../../store/annotationSlice.ts';
+import { selectAccess } from '../../store/annotationSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 import { BinActions } from './BinActions.tsx';
 import { FindWords } from './FindWords.tsx';
@@ -19,7 +19,7 @@ interface NotebookItemProps {
 
 /** A note in the notebook, with what can be done about its state: look for its words, take it out of the bin. */
 export const NotebookItem = memo(function NotebookItem({ annotation, state, showPlace }: NotebookItemProps) {
-  const { access } = useAppStore(selectKeeping);
+  const access = useAppStore(selectAccess);
   const [isLooking, setIsLooking] = useState(false);
   const isWritable = access !== 'read';
   const canLook = isWritable && (state === 'lost' || state === 'check');

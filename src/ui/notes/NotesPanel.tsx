@@ -4,7 +4,7 @@ import { MOST_MARKS } from '../../core/annotation/notesOn.ts';
 import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
 import { scrollIntoFreePart } from '../../dom/goToWords.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectKeeping } from '../../store/annotationSlice.ts';
+import { selectAccess } from '../../store/annotationSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
@@ -33,7 +33,7 @@ export function NotesPanel({ treatyId, eId }: NotesPanelProps) {
   const store = useAppStoreApi();
   const actions = useNoteActions();
   const ui = useAppStore(selectUi);
-  const { access } = useAppStore(selectKeeping);
+  const access = useAppStore(selectAccess);
   const notes = useClauseNotes(treatyId, eId);
   const [shown, setShown] = useState(PORTION);
   const beyond = useNoteBeyond(notes, shown);

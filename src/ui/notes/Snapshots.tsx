@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Keeper, SnapshotCause, SnapshotInfo } from '../../core/annotation/keeper.ts';
 import { planRestoring } from '../../core/annotation/restoreSnapshot.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectKeeping } from '../../store/annotationSlice.ts';
+import { selectAccess } from '../../store/annotationSlice.ts';
 import type { AppState } from '../../store/createAppStore.ts';
 import { selectAnnotations } from '../../store/selectAnnotations.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
@@ -27,7 +27,7 @@ const planNow = (notes: readonly Annotation[], state: AppState) => planRestoring
 export function Snapshots({ keeper }: { readonly keeper: Keeper }) {
   const store = useAppStoreApi();
   const ui = useAppStore(selectUi);
-  const { access } = useAppStore(selectKeeping);
+  const access = useAppStore(selectAccess);
   const actions = useNoteActions();
   const say = useSay();
   const [snapshots, setSnapshots] = useState<readonly SnapshotInfo[]>();

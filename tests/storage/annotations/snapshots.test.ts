@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SnapshotInfo } from '../../../src/core/annotation/keeper.ts';
 import { thinSnapshots } from '../../../src/storage/annotations/snapshots.ts';
 import { makeBrowser, NAMES, openTab, saved, settle, until, DAY_MS } from '../../support/keepingTabs.ts';
@@ -58,6 +58,27 @@ test('takes a snapshot before an import, and one after fifty changes', async () 
     ['import', 1],
   ]);
 });
+
+test('a snapshot that is due while the reader types waits until they pause', async () => {
+  const browser = makeBrowser();
+  const tab = openTab(browser);
+  tab.create('a');
+  await saved(tab);
+  for (let letter = 1; letter <= 60; letter++) {
+    tab.edit('a', { body: 'x'.repeat(letter) });
+    // Each is written by itself.
+    // oxlint-disable-next-line no-await-in-loop
+    await tab.keeper.flush();
+  }
+  await settle();
+  expect(await tab.keeper.listSnapshots()).toEqual([]);
+  await vi.waitFor(async () => expect(await tab.keeper.listSnapshots()).toMatchObject([{ cause: 'changes' }]), {
+    timeout: 10_000,
+    interval: 250,
+  });
+  const [snapshot] = await tab.keeper.listSnapshots();
+  expect(await tab.keeper.readSnapshot(snapshot?.id ?? 0)).toMatchObject([{ body: 'x'.repeat(60) }]);
+}, 30_000);
 
 test('a list of snapshots that is junk costs the list, not the notes', async () => {
   const browser = makeBrowser();

@@ -3,7 +3,7 @@ import { isOfLink } from '../../../core/annotation/sharing/sharedNotes.ts';
 import { findPresent } from '../../../core/annotation/sharing/planKeeping.ts';
 import { inertName } from '../../../core/reference/inertName.ts';
 import { m } from '../../../messages/compiled/messages.js';
-import { selectCanNote, selectKeeping } from '../../../store/annotationSlice.ts';
+import { selectAccess, selectCanNote } from '../../../store/annotationSlice.ts';
 import { selectLinked } from '../../../store/linkSlice.ts';
 import { selectAnnotations } from '../../../store/selectAnnotations.ts';
 import { useAppStore, useAppStoreApi } from '../../shared/storeContext.ts';
@@ -48,7 +48,7 @@ function OpenLink({ by, onSettled }: { readonly by: string | undefined; readonly
   const store = useAppStoreApi();
   const annotations = useAppStore(selectAnnotations);
   const canKeep = useAppStore(selectCanNote);
-  const { access } = useAppStore(selectKeeping);
+  const access = useAppStore(selectAccess);
   const notes = useMemo(() => Object.values(annotations).filter(isOfLink), [annotations]);
   const present = useMemo(() => findPresent(notes, annotations), [notes, annotations]);
   const settle = (chosen: typeof notes) => {
