@@ -1,161 +1,82 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { describeAnchor } from '../../src/core/anchoring/describeAnchor.ts';
-import { createAnnotation, type Annotation } from '../../src/core/annotation/annotation.ts';
-import { exportAnnotations } from '../../src/core/annotation/interchange/exportAnnotations.ts';
-import { clauseText } from '../../src/core/treaty/clauseText.ts';
-import type { TreatyFile } from '../../src/core/treaty/treaty.ts';
+import { chromium } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
-import { seededRandom } from '../support/random.ts';
+import { SLOWDOWN } from './measureCommentary.ts';
 import type { MoveTimes } from './measureMoves.ts';
+import { goInside, NOTES, openWithNotes, PACT, viewport } from './manyNotes.ts';
+import { paintNotes, paintRaw, type Painting } from './measurePainting.ts';
+import { measureWriting } from './measureWriting.ts';
 
 /** What five thousand notes cost, in milliseconds. */
 export interface NoteTimes {
   /** From the key that brings all of them back to the frame that shows those on the screen, on the page of the whole text. */
-  readonly paint: MoveTimes;
-  /** The floor: one Highlight object with five thousand ranges, to the next frame, on the same page. */
-  readonly floor: MoveTimes;
+  readonly paint: PaintTimes;
+  /** The floor: one Highlight object with five thousand ranges, to the next frame, on the same page without notes. */
+  readonly floor: PaintTimes;
+  /** The main thread's work for a letter in one of them, on a slowed processor. */
+  readonly letter: MoveTimes;
   /** From a keystroke in a note to "Saved". */
   readonly save: MoveTimes;
+  /** The floor: one row put by itself, committed as strictly. */
+  readonly put: MoveTimes;
 }
 
-/** How many notes there are. */
-export const NOTES = 5000;
+interface PaintTimes {
+  readonly wall: MoveTimes;
+  readonly work: MoveTimes;
+}
 
-const PACT = 'ru-kp-2024';
-const ROUNDS = 3;
-const KEYSTROKES = 20;
+const ROUNDS = 7;
 
 /** Brings five thousand notes into a built site, shows them and writes in one of them. */
 export async function measureNotes(folder: string, origin: string): Promise<NoteTimes> {
   const browser = await chromium.launch(launchOptions);
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await importAll(page, origin, readTreaty(folder));
+    const page = await openWithNotes(browser, folder, origin);
     await goInside(page, `/en/${PACT}/text`);
     await page.waitForSelector('mark[data-annotation]');
-    const paint: number[] = [];
-    const floor: number[] = [];
+    const bare = await (await browser.newContext({ viewport })).newPage();
+    await bare.goto(`${origin}/en/${PACT}/text`);
+    const paint: Painting[] = [];
+    const floor: Painting[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      await page.keyboard.press('Control+z');
-      await page.waitForFunction(() => !document.querySelector('mark[data-annotation]'));
-      paint.push(await untilPainted(page));
-      floor.push(await paintRaw(page));
+      await page.bringToFront();
+      paint.push(await paintNotes(browser, page));
+      await bare.bringToFront();
+      floor.push(await paintRaw(browser, bare));
     }
+    await bare.close();
+    await page.bringToFront();
     await goInside(page, `/en/${PACT}/art_4`);
-    return { paint: spread(paint), floor: spread(floor), save: spread(await untilSaved(page)) };
+    const { letters, saved, put } = await measureWriting(browser, page);
+    return { paint: spreadPaint(paint), floor: spreadPaint(floor), letter: spread(letters), save: spread(saved), put: spread(put) };
   } finally {
     await browser.close();
   }
 }
 
-function readTreaty(folder: string): TreatyFile {
-  const assets = join(folder, 'assets');
-  const name = readdirSync(assets).find((file) => file.startsWith(`${PACT}-`) && file.endsWith('.json')) ?? '';
-  return JSON.parse(readFileSync(join(assets, name), 'utf8')) as TreatyFile; // `as`: written by the build, which checks it
-}
-
-async function importAll(page: Page, origin: string, { treaty }: TreatyFile): Promise<void> {
-  const random = seededRandom(1);
-  const { clauses, edition } = treaty.expressions.en;
-  const notes = Array.from({ length: NOTES }, (_, i): Annotation => {
-    const clause = clauses[random(clauses.length)] ?? clauses[0];
-    const text = clause ? clauseText(clause) : '';
-    const start = random(text.length - 40);
-    const words = { language: 'en', edition, ...describeAnchor(text, { start, end: start + 5 + random(35) }) };
-    return createAnnotation(`urn:bench:${i}`, { treatyId: PACT, eId: clause?.eId, words }, 1_000 + i, { body: `note ${i}` });
-  });
-  const buffer = Buffer.from(exportAnnotations(notes, { siteUrl: origin, nowMs: 0, treatyIds: new Set([PACT]) }));
-  await page.goto(`${origin}/en/notes`);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await (await chooser).setFiles([{ name: 'notes.jsonld', mimeType: 'application/ld+json', buffer }]);
-  await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click({ timeout: 120_000 });
-  await page.getByRole('dialog').waitFor({ state: 'hidden', timeout: 120_000 });
-}
-
-// A link of the site, so that what was done before can still be undone.
-async function goInside(page: Page, path: string): Promise<void> {
-  await page.evaluate((href) => {
-    const link = Object.assign(document.createElement('a'), { href });
-    document.querySelector('main')?.append(link);
-    link.click();
-  }, path);
-  await page.waitForFunction((sought) => location.pathname === sought, path);
-  await page.waitForTimeout(1500);
-}
-
-const untilPainted = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const start = performance.now();
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey: true, bubbles: true }));
-        const look = () =>
-          document.querySelector('mark[data-annotation]')
-            ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
-            : requestAnimationFrame(look);
-        look();
-      }),
-  );
-
-const paintRaw = (page: Page): Promise<number> =>
-  page.evaluate(
-    (count) =>
-      new Promise<number>((done) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const nodes: Node[] = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) if ((node.nodeValue?.length ?? 0) > 20) nodes.push(node);
-        const ranges = Array.from({ length: count }, (_, i) => {
-          const range = new Range();
-          const node = nodes[i % nodes.length];
-          if (node) range.setStart(node, i % 10);
-          if (node) range.setEnd(node, 12 + (i % 8));
-          return range;
-        });
-        const start = performance.now();
-        CSS.highlights.set('floor', new Highlight(...ranges));
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            done(performance.now() - start);
-            CSS.highlights.delete('floor');
-          }),
-        );
-      }),
-    NOTES,
-  );
-
-async function untilSaved(page: Page): Promise<number[]> {
-  await page.getByRole('tab', { name: /^Notes/ }).click();
-  await page.getByRole('button', { name: 'Write' }).first().click();
-  const field = page.getByRole('textbox', { name: 'Note', exact: true });
-  const times: number[] = [];
-  for (let i = 0; i < KEYSTROKES; i++) {
-    await page.waitForTimeout(400);
-    const saved = page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          const card = document.activeElement?.closest('[data-note]');
-          let start = 0;
-          card?.addEventListener('input', () => (start = performance.now()), { once: true, capture: true });
-          const observer = new MutationObserver(() => {
-            const isSaved = [...(card?.querySelectorAll('[aria-hidden]') ?? [])].some(({ textContent }) => textContent === 'Saved');
-            if (start === 0 || !isSaved) return;
-            observer.disconnect();
-            done(performance.now() - start);
-          });
-          if (card) observer.observe(card, { subtree: true, characterData: true, childList: true });
-        }),
-    );
-    await field.press('a');
-    times.push(await saved);
-  }
-  return times;
-}
+const spreadPaint = (times: readonly Painting[]): PaintTimes => ({
+  wall: spread(times.map(({ wall }) => wall)),
+  work: spread(times.map(({ work }) => work)),
+});
 
 function spread(times: readonly number[]): MoveTimes {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95) };
 }
+
+const ms = ({ p50, p95 }: MoveTimes) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
+const ratio = (ours: MoveTimes, peer: MoveTimes) => `${(ours.p50 / peer.p50).toFixed(1)} ×`;
+
+/** The rows of the benchmark's table. */
+export const noteRows = ({ paint, floor, letter, save, put }: NoteTimes): (readonly [string, string, string])[] => [
+  [`${NOTES} notes: to the frame that shows those on the screen, p50 / p95 ms`, ms(paint.wall), '30'],
+  ['  one Highlight object in the same run', ms(floor.wall), ''],
+  ['  ours to one Highlight object, p50', ratio(paint.wall, floor.wall), ''],
+  ["  the main thread's work alone", ms(paint.work), ''],
+  ['    of one Highlight object', ms(floor.work), ''],
+  [`  a letter in one of them, processor ${SLOWDOWN} × slower: work to the frame`, ms(letter), '100 (p95)'],
+  ['  from a keystroke to "Saved"', ms(save), '50 (p95)'],
+  ['    one row put by itself, as strictly', ms(put), ''],
+  ['    ours to one row put by itself, p50', ratio(save, put), ''],
+];

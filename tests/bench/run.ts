@@ -7,7 +7,7 @@ import { anchoringRows, measureAnchoring, type AnchoringResult } from './measure
 import { measureBytes, pageFolderOf, type Bytes } from './measureBytes.ts';
 import { ACTS, measureCommentary, measurePlainItems, SLOWDOWN, type ActTimes, type PeerItem } from './measureCommentary.ts';
 import { measureLinks, type LinkTimes } from './measureLinks.ts';
-import { measureNotes, NOTES, type NoteTimes } from './measureNotes.ts';
+import { measureNotes, noteRows, type NoteTimes } from './measureNotes.ts';
 import { measurePlainDom, measureSite, type MoveTimes } from './measureMoves.ts';
 import { measureTyping, typingRows, type TypingTimes } from './measureTyping.ts';
 import { measureSearch, searchRows, type SearchTimes } from './measureSearch.ts';
@@ -126,12 +126,6 @@ const moveRows = ({ articles, ours, plain, buildMsPerPage }: GeneratedSite): Row
   ['  plain DOM in the same run, p50 / p95 ms', ms(plain, 2), ''],
   ['  ours to plain DOM, p50', ratio(ours, plain), ''],
   [`build, ${articles} articles, ms a page`, buildMsPerPage.toFixed(2), ''],
-];
-
-const noteRows = ({ paint, floor, save }: NoteTimes): Row[] => [
-  [`${NOTES} notes: to the frame that shows those on the screen, p50 / p95 ms`, ms(paint, 1), '30'],
-  ['  one Highlight object in the same run', ms(floor, 1), ''],
-  ['  from a keystroke to "Saved"', ms(save, 1), '50 (p95)'],
 ];
 
 const linkRows = ({ made, opened, naive, packed, unpacked }: LinkTimes): Row[] => [
