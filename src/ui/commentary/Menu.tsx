@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { m } from '../../messages/compiled/messages.js';
 import styles from './Filters.module.css';
 
@@ -14,6 +14,12 @@ interface MenuProps {
 
 /** A menu of the platform: names with how many items each has. */
 export function Menu({ label, all, options, value = '', onChange }: MenuProps) {
+  const select = useRef<HTMLSelectElement>(null);
+  // React would go through all options at each choice, though it has been made by then.
+  const [first] = useState(value);
+  useLayoutEffect(() => {
+    if (select.current && select.current.value !== value) select.current.value = value;
+  }, [value]);
   // A choice changes none of them.
   const list = useMemo(
     () =>
@@ -28,7 +34,7 @@ export function Menu({ label, all, options, value = '', onChange }: MenuProps) {
   return (
     <label className={styles.menu}>
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <select ref={select} defaultValue={first} onChange={(event) => onChange(event.target.value)}>
         <option value="">{all}</option>
         {list}
       </select>
