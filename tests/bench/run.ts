@@ -5,7 +5,16 @@ import { join, resolve } from 'node:path';
 import { generateData } from './generateData.ts';
 import { anchoringRows, measureAnchoring, type AnchoringResult } from './measureAnchoring.ts';
 import { measureBytes, pageFolderOf, type Bytes } from './measureBytes.ts';
-import { ACTS, measureCommentary, measurePlainItems, SLOWDOWN, type ActTimes, type PeerItem } from './measureCommentary.ts';
+import {
+  ACTS,
+  measureCommentary,
+  measureFloor,
+  measurePlainItems,
+  SLOWDOWN,
+  type ActTimes,
+  type Floor,
+  type PeerItem,
+} from './measureCommentary.ts';
 import { measureLinks, type LinkTimes } from './measureLinks.ts';
 import { measureNotes, noteRows, type NoteTimes } from './measureNotes.ts';
 import { measurePlainDom, measureSite, type MoveTimes } from './measureMoves.ts';
@@ -76,6 +85,7 @@ const ratio = (ours: MoveTimes, plain: MoveTimes) => `${(ours.p50 / plain.p50).t
 function print(
   bytes: Bytes,
   commentary: readonly CommentaryPage[],
+  floor: Floor,
   sites: readonly GeneratedSite[],
   anchoring: readonly AnchoringResult[],
   notes: NoteTimes,
@@ -86,7 +96,8 @@ function print(
   const rows: readonly Row[] = [
     ['what', 'measured', 'bar'],
     ...byteRows(bytes),
-    ...commentary.flatMap(actRows),
+    ...floorRows(floor),
+    ...commentary.flatMap((page) => actRows(page, floor)),
     ...sites.flatMap(moveRows),
     ...noteRows(notes),
     ...linkRows(links),
@@ -112,12 +123,19 @@ const byteRows = ({ commentary, moves, ...bytes }: Bytes): Row[] => [
   ['  ahead of the reader', String(moves.ahead), ''],
 ];
 
-const actRows = ({ page, items, ours, plain }: CommentaryPage): Row[] => [
+const floorRows = ({ frame, slowdown }: Floor): Row[] => [
+  [`an empty frame, processor ${SLOWDOWN} × slower, p50 / p95 ms of work`, ms(frame, 1), ''],
+  ['  how many times slower it was in fact', `${slowdown.toFixed(1)} ×`, ''],
+];
+
+const actRows = ({ page, items, ours, plain }: CommentaryPage, { frame }: Floor): Row[] => [
   [`on ${page}, ${items} items, processor ${SLOWDOWN} × slower:`, '', ''],
   ...ACTS.flatMap((act): Row[] => [
-    [`  ${act}, p50 / p95 ms`, ms(ours[act], 1), '16.7'],
+    [`  ${act}, p50 / p95 ms of work`, ms(ours[act], 1), '16.7'],
     ['    plain DOM in the same run', ms(plain[act], 1), ''],
-    ['    ours to plain DOM, p50', ratio(ours[act], plain[act]), ''],
+    ['    ours to plain DOM, to an empty frame, p50', `${ratio(ours[act], plain[act])}, ${ratio(ours[act], frame)}`, ''],
+    ['    with the wait for the frame: ours, plain DOM', `${ours[act].elapsed.toFixed(1)}, ${plain[act].elapsed.toFixed(1)}`, ''],
+    ['    longest task after it: ours, plain DOM', `${ours[act].longestAfter.toFixed(1)}, ${plain[act].longestAfter.toFixed(1)}`, ''],
   ]),
 ];
 
@@ -139,6 +157,7 @@ const linkRows = ({ made, opened, naive, packed, unpacked }: LinkTimes): Row[] =
 try {
   const origin = await serve(dist, 4191);
   const bytes = await measureBytes(dist, `${origin}/en/ru-kp-2024/art_4`);
+  const floor = await measureFloor();
   const commentary = [await measureItems('the list', 'commentary', origin), await measureItems('Article 4', 'art_4', origin)];
   const sites = [await measureGenerated(25, 4192), await measureGenerated(1000, 4193)];
   const notes = await measureNotes(dist, origin);
@@ -147,8 +166,8 @@ try {
   const typing = await measureTyping(origin);
   const anchoring = measureAnchoring();
   if (process.argv.includes('--json'))
-    console.log(JSON.stringify({ bytes, commentary, slowdown: SLOWDOWN, sites, notes, links, find, typing, anchoring }, null, 2));
-  else print(bytes, commentary, sites, anchoring, notes, links, find, typing);
+    console.log(JSON.stringify({ bytes, commentary, floor, slowdown: SLOWDOWN, sites, notes, links, find, typing, anchoring }, null, 2));
+  else print(bytes, commentary, floor, sites, anchoring, notes, links, find, typing);
 } finally {
   for (const server of servers) server.kill();
   rmSync(work, { recursive: true, force: true });

@@ -2,6 +2,10 @@
 export interface Work {
   readonly name: string;
   readonly ms: number;
+  /** Of that, the longest task: what a frame may have to wait for. */
+  readonly longest: number;
+  /** From mark to mark, with all that was waited for. */
+  readonly elapsed: number;
 }
 
 interface TraceEvent {
@@ -40,20 +44,24 @@ function readTrace(trace: Buffer): { marks: TraceEvent[]; tasks: TraceEvent[] } 
 }
 
 /**
- * Adds up the tasks of the page's main thread between each pair of marks `start {name}` and `end {name}` of a Chromium trace, in the order
- * of the trace. What of a task lies outside the marks is left out, and so is the wait between tasks: the wait for a frame is no work.
+ * Adds up the tasks of the page's main thread between each mark `start {name}` and the last `end {name}` that follows it in a
+ * Chromium trace, in the order of the trace. What of a task lies outside the marks is left out, and so is the wait between tasks: the wait for a frame is no work.
  */
 export function workInTrace(trace: Buffer): Work[] {
   const { marks, tasks } = readTrace(trace);
   return marks.flatMap((start, index) => {
     if (!start.name.startsWith('start ')) return [];
     const name = start.name.slice('start '.length);
-    const end = marks[index + 1];
-    if (end?.name !== `end ${name}`) throw new Error(`"${name}" was begun and not ended.`);
+    const after = marks.slice(index + 1);
+    const next = after.findIndex((mark) => mark.name !== `end ${name}`);
+    const end = after[(next === -1 ? after.length : next) - 1];
+    if (!end) throw new Error(`"${name}" was begun and not ended.`);
     const workOf = ({ ts, dur = 0, tdur = dur }: TraceEvent) => {
       const inside = Math.min(ts + dur, end.ts) - Math.max(ts, start.ts);
       return inside <= 0 ? 0 : (tdur * inside) / dur;
     };
-    return [{ name, ms: tasks.reduce((total, task) => total + workOf(task), 0) / 1000 }];
+    const works = tasks.map((task) => workOf(task) / 1000);
+    const ms = works.reduce((total, work) => total + work, 0);
+    return [{ name, ms, longest: Math.max(...works), elapsed: (end.ts - start.ts) / 1000 }];
   });
 }
