@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly nowMs: () => number;
   /** Another connection stands in the way; heard only from the browser, which does not always say so. */
   readonly onBlocked: () => void;
+  /** Nobody stands in the way any more, and the database changes its form, which takes as long as there are notes. */
+  readonly onUpgrading?: (() => void) | undefined;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function openDatabase(options: OpenOptions): Promise<Opened> {
   try {
     const database = await open(options, options.steps.length, (event) => {
       isReset = event.oldVersion === 0 && hasLostData(event);
+      options.onUpgrading?.();
     });
     return { database, access: 'full', isReset };
   } catch (error) {

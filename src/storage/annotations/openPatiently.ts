@@ -8,14 +8,17 @@ const BLOCKED_MS = 1_500;
 const HUNG_MS = 3_000;
 const LONGEST_PAUSE_MS = 30_000;
 
+type Asked = Omit<OpenOptions, 'onBlocked' | 'onUpgrading'>;
+
 /**
  * Opens the database however long it takes. A request that is not answered is asked again, and whichever answers first counts; one that
  * waits behind another tab goes on by itself. A timer finds that out, not the browser's event: whoever waits second never hears it.
  */
-export function openPatiently(options: Omit<OpenOptions, 'onBlocked'>, onWaiting: (waiting: Waiting) => void): Promise<Opened> {
+export function openPatiently(options: Asked, onWaiting: (waiting: Waiting) => void): Promise<Opened> {
   return new Promise((resolve, reject) => {
     let isSettled = false;
     let isBlocked = false;
+    let isUpgrading = false;
     const timers = new Set<ReturnType<typeof setTimeout>>();
     const settle = (act: () => void) => {
       if (isSettled) return;
@@ -32,25 +35,26 @@ export function openPatiently(options: Omit<OpenOptions, 'onBlocked'>, onWaiting
       onWaiting(waiting);
     };
     const ask = (patienceMs: number) => {
-      openDatabase({ ...options, onBlocked: () => (isBlocked = true) }).then(
+      openDatabase({ ...options, onBlocked: () => (isBlocked = true), onUpgrading: () => (isUpgrading = true) }).then(
         (opened) => (isSettled ? opened.database.close() : settle(() => resolve(opened))),
         (error: unknown) => settle(() => reject(error)),
       );
       later(() => {
         if (isBlocked) return;
         tell('hung');
-        ask(Math.min(patienceMs * 2, LONGEST_PAUSE_MS));
+        if (!isUpgrading) ask(Math.min(patienceMs * 2, LONGEST_PAUSE_MS));
       }, patienceMs);
     };
     ask(HUNG_MS);
     later(() => {
       if (isBlocked) tell('blocked');
-      else void hasOlderVersion(options).then((isOlder) => isOlder && tell('blocked'));
+      // While it is being upgraded by this very request, browsers go on naming the older version.
+      else void hasOlderVersion(options).then((isOlder) => isOlder && !isUpgrading && tell('blocked'));
     }, BLOCKED_MS);
   });
 }
 
-async function hasOlderVersion({ factory, name, steps }: Omit<OpenOptions, 'onBlocked'>): Promise<boolean> {
+async function hasOlderVersion({ factory, name, steps }: Asked): Promise<boolean> {
   try {
     const found = (await factory.databases()).find((database) => database.name === name);
     return found?.version !== undefined && found.version > 0 && found.version < steps.length;
