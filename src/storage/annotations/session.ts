@@ -3,10 +3,11 @@ import type { Transaction } from './migrations.ts';
 import { freshState, readState, STATE_KEY, type StorageState } from './storageState.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-// How long a note stays in the bin, and on how many later days the app must have been opened meanwhile: a clock that jumps empties nothing.
+// How long a note stays in the bin, and on how many later days the app must have been opened meanwhile: a clock that jumps empties nothing
+// at once.
 const BIN_MS = 30 * DAY_MS;
 const BIN_DAYS_OPENED = 3;
-// Nobody is away for so long and finds the clock right; at worst the bin is emptied at the next start.
+// Nobody is away for so long and finds the clock right.
 const IMPLAUSIBLE_MS = 400 * DAY_MS;
 
 /** A session that has begun. */
@@ -37,7 +38,7 @@ async function makeState(transaction: Transaction<'readwrite'>, nowMs: number, d
 
 async function findAged(transaction: Transaction<'readwrite'>, before: StorageState, now: StorageState): Promise<string[]> {
   const away = now.lastSeenMs - before.lastSeenMs;
-  if (away < 0 || away > IMPLAUSIBLE_MS) return [];
+  if (away < 0 || away > IMPLAUSIBLE_MS) return beginBinAnew(transaction, now.days);
   const annotations = (await transaction.objectStore('annotations').getAll()).flatMap((row) => {
     const parsed = parseStoredAnnotation(row);
     return parsed.ok ? [parsed.value] : [];
@@ -51,6 +52,14 @@ async function findAged(transaction: Transaction<'readwrite'>, before: StorageSt
     const isAged = record?.binnedOnDay !== undefined && now.days - record.binnedOnDay >= BIN_DAYS_OPENED;
     return isAged ? [record.id] : [];
   });
+}
+
+// The days before count no more: a clock that is wrong for a day or two empties nothing at its second start either.
+async function beginBinAnew(transaction: Transaction<'readwrite'>, today: number): Promise<string[]> {
+  const changes = transaction.objectStore('changes');
+  const binned = (await changes.getAll()).filter(({ binnedOnDay }) => binnedOnDay !== undefined);
+  await Promise.all(binned.map((record) => changes.put({ ...record, binnedOnDay: today })));
+  return [];
 }
 
 /** Deletes those of the annotations that are in the bin, and returns the ids of these. */
