@@ -24,6 +24,13 @@ test('hears the console, uncaught errors and breaches of the policy', async ({ p
   watch.expected.push(/./);
 });
 
+test('hears a promise that fails and that nobody listens to (F58)', async ({ page, watch }) => {
+  await openApp(page, clause);
+  await page.evaluate(() => void Promise.reject(new Error('a broken promise')));
+  await expect.poll(watch.unexpected).toEqual(['uncaught: a broken promise']);
+  watch.expected.push(/broken promise/);
+});
+
 test('hears of a request to another origin, from another context too', async ({ openContext, watch }) => {
   const page = await (await openContext({ bypassCSP: true })).newPage();
   await page.route('https://example.org/**', (route) => route.fulfill({ body: '' }));

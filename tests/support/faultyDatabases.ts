@@ -21,6 +21,8 @@ export interface FaultyDatabases {
   readonly writes: () => number;
   /** How many transactions were begun. */
   readonly transactions: () => number;
+  /** Does something whenever a transaction is begun, once it is. */
+  readonly onTransaction: (act: (mode: IDBTransactionMode) => void) => void;
   /** Lets go of what hangs. */
   readonly release: () => void;
   /** Closes every open connection as browsers do when they clear a site's data. */
@@ -39,6 +41,7 @@ export function makeFaulty(real: IDBFactory): FaultyDatabases {
   const hanging = new Set<() => void>();
   let writes = 0;
   let transactions = 0;
+  let heed: (mode: IDBTransactionMode) => void = () => undefined;
 
   function sabotage(database: IDBDatabase): void {
     open.add(database);
@@ -46,6 +49,7 @@ export function makeFaulty(real: IDBFactory): FaultyDatabases {
     const begin = database.transaction.bind(database);
     database.transaction = (stores, mode, options) => {
       transactions++;
+      queueMicrotask(() => heed(mode ?? 'readonly'));
       if (mode !== 'readwrite') return begin(stores, mode, options);
       writes++;
       if (faults.write === undefined || faults.times === 0) return begin(stores, mode, options);
@@ -77,6 +81,7 @@ export function makeFaulty(real: IDBFactory): FaultyDatabases {
     faults,
     writes: () => writes,
     transactions: () => transactions,
+    onTransaction: (act) => (heed = act),
     release: () => {
       for (const letGo of hanging) letGo();
       hanging.clear();

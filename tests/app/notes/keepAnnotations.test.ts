@@ -38,7 +38,7 @@ test('says "saved" only after the commit', async () => {
   expect(await stored(browser)).toEqual({ a: '' });
 });
 
-test('the first keystroke is written at once, and those that follow within half a second', async () => {
+test('the first keystroke is written at once, and those that follow within half a second (F22)', async () => {
   const browser = makeBrowser();
   const tab = openTab(browser);
   tab.create('a');
@@ -55,7 +55,7 @@ test('the first keystroke is written at once, and those that follow within half 
   expect(tab.note('a')?.revision).toBe(3);
 });
 
-test('what a tab was typing when it was closed is taken up by the next, once', async () => {
+test('what a tab was typing when it was closed is taken up by the next, once (F25)', async () => {
   const browser = makeBrowser();
   const tab = openTab(browser);
   tab.create('a', { body: 'first' });
@@ -72,6 +72,19 @@ test('what a tab was typing when it was closed is taken up by the next, once', a
   expect(await stored(browser)).toEqual({ a: 'first and more' });
   expect(third.bodies()).toEqual({ a: 'first and more' });
   expect([...browser.local.keys()].filter((key) => key.includes(':unsaved:'))).toEqual([]);
+});
+
+test('a hidden tab that the browser throws away to free memory loses nothing (F60)', async () => {
+  const browser = makeBrowser();
+  const tab = openTab(browser);
+  tab.create('a', { body: 'first' });
+  await saved(tab);
+  tab.edit('a', { body: 'not written yet' });
+  tab.page.hide();
+  tab.kill();
+  const next = openTab(browser);
+  await until(() => next.keeping().access === 'full' && next.keeping().saving === 'saved');
+  expect(await stored(browser)).toEqual({ a: 'not written yet' });
 });
 
 test('what was left behind and stored after all is not doubled', async () => {
@@ -156,7 +169,7 @@ test('counts what was changed since the last backup, a session of typing as one'
   expect(tab.keeping().changesSinceBackup).toBe(1);
 });
 
-test('asks for protection once, after the first save', async () => {
+test('asks for protection once, after the first save (F20)', async () => {
   const browser = makeBrowser();
   const ask = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
   const tab = openTab(browser, { protection: { isGranted: () => Promise.resolve(false), ask } });

@@ -113,6 +113,9 @@ test('an older build reads what a newer one stored, and writes nothing (F42)', a
 test('a newer build that comes while notes are open gets them whole; the old tab turns to reading (F37)', async () => {
   const browser = makeBrowser();
   const tab = await openWith(browser, 'a');
+  tab.edit('a', { body: 'the first word' });
+  await saved(tab);
+  // Waits for the pause between two writings to pass, which it has no time for.
   tab.edit('a', { body: 'the last word' });
   const newer = await openRaw(browser.databases, NAMES.database, 2);
   await until(() => tab.keeping().access === 'read');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeFaulty } from '../../support/faultyDatabases.ts';
 import { makeBrowser, NAMES, openTab, saved, settle, stored, until, type Browser, type Tab } from '../../support/keepingTabs.ts';
 
 beforeEach(() => {
@@ -143,6 +144,20 @@ test('a change that comes while a tab still loads is not lost (F32)', async () =
   }
 });
 
+test('a change that comes between reading and beginning is not lost where tabs cannot hear each other (F32)', async () => {
+  const browser = makeBrowser();
+  const change = { makeChannel: undefined };
+  const one = openTab(browser, change);
+  one.create('a', { body: 'first' });
+  await saved(one);
+  await quiet(one);
+  const disk = makeFaulty(browser.databases);
+  disk.onTransaction((mode) => mode === 'readonly' && one.note('a')?.body === 'first' && one.edit('a', { body: 'in between' }));
+  const two = openTab(browser, change, disk);
+  await quiet(one, two);
+  expect(two.bodies()).toEqual({ a: 'in between' });
+});
+
 test('messages that are not ours change nothing and read nothing (F34)', async () => {
   const browser = makeBrowser();
   const [one] = await openTwo(browser);
@@ -162,7 +177,7 @@ test('messages that are not ours change nothing and read nothing (F34)', async (
   expect(tab.disk.transactions()).toBeGreaterThan(Number(before[1]));
 });
 
-test('a tab that slept through much finds it all when it is shown again (F35, F76)', async () => {
+test('a tab that slept through much finds it all when it is shown again (F76)', async () => {
   const browser = makeBrowser();
   const [one, two] = await openTwo(browser, { makeChannel: undefined });
   two.page.hide();
@@ -173,6 +188,22 @@ test('a tab that slept through much finds it all when it is shown again (F35, F7
   two.page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   await quiet(two);
   expect(two.bodies()).toEqual(one.bodies());
+});
+
+test('a tab that was frozen keeps no other from writing, and finds it all when it is shown again (F35)', async () => {
+  const browser = makeBrowser();
+  const [frozen, other] = await openTwo(browser, { makeChannel: undefined });
+  frozen.create('a', { body: 'before the frost' });
+  await quiet(frozen);
+  frozen.page.hide();
+  const third = openTab(browser);
+  await until(() => third.keeping().access === 'full');
+  third.edit('a', { body: 'meanwhile' });
+  await quiet(third, other);
+  expect(await stored(browser)).toEqual({ a: 'meanwhile' });
+  frozen.page.show();
+  await quiet(frozen);
+  expect(frozen.bodies()).toEqual({ a: 'meanwhile' });
 });
 
 test('ids and order do not depend on the clock (F45)', async () => {

@@ -1,5 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import * as download from '../../../src/dom/downloadText.ts';
+import * as noteWords from '../../../src/ui/notes/noteWords.ts';
 import { makeAnnotation, makeWordsTarget } from '../../support/annotationBuilders.ts';
 import { renderNotes } from '../../support/renderNotes.tsx';
 
@@ -74,6 +76,38 @@ test('lists the notes in the order of the text: on the clause first, without the
     .map((card) => card.getAttribute('aria-label'));
   expect(names).toEqual(['Note on Article 2', 'Note on “Words”', 'Note on “not.”', 'Note on “nowhere to be found at all”']);
   expect(within(panel()).getByRole('article', { name: /nowhere/ })).toHaveTextContent('Its words are not in the text any more.');
+});
+
+test('a page that is left in the middle of a word keeps it, and offers it when it is come back to (F26)', async () => {
+  const { user, store, allNotes } = renderNotes(ADDRESS);
+  const go = (eId: string) => act(() => store.getState().select({ view: 'clause', ui: 'en', treatyId: 'test-treaty', eId }, undefined));
+  await openTab(user);
+  await user.click(within(panel()).getByRole('button', { name: 'Note on Article 2' }));
+  await user.keyboard('In the middle of a wor');
+  go('art_3');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Article 3');
+  expect(allNotes().map(({ body }) => body)).toEqual(['In the middle of a wor']);
+  go('art_2');
+  await openTab(user);
+  expect(panel()).toHaveTextContent('In the middle of a wor');
+});
+
+test('a note that cannot be shown says so in its place, is handed out as it is, and takes no other with it (F56)', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const saved = vi.spyOn(download, 'downloadText').mockReturnValue();
+  const poison = makeAnnotation('poison', { body: 'Of no day', modifiedMs: 1_234_567_890_123 });
+  // Whatever it is that showing a note stumbles over.
+  vi.spyOn(noteWords, 'formatMoment').mockImplementation((ms) => {
+    if (ms === poison.modifiedMs) throw new Error('poison');
+    return '';
+  });
+  const { user } = renderNotes(ADDRESS, { notes: [poison, makeAnnotation('good', { body: 'Of a day' })] });
+  await openTab(user);
+  expect(panel()).toHaveTextContent('Of a day');
+  expect(panel()).toHaveTextContent('This note cannot be shown. It is kept as it is.');
+  await user.click(within(panel()).getByRole('button', { name: 'Download it' }));
+  expect(JSON.parse(saved.mock.calls[0]?.[0] ?? '')).toEqual(poison);
+  vi.restoreAllMocks();
 });
 
 test('Escape ends the writing and gives the focus to the note; an empty note stays', async () => {

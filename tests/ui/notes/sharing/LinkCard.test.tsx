@@ -51,6 +51,21 @@ test('shows the notes of a link as a layer, names its sender as unverified, and 
   expect(allNotes()).toHaveLength(3);
 });
 
+test('a link that is opened in the middle of writing waits beside it, and writes nothing over (F27)', async () => {
+  const { user, store, allNotes } = renderNotes(CLAUSE, { notes: [whole] });
+  act(() => void ends.push(openShared(store)));
+  await user.click(screen.getByRole('tab', { name: /^Notes/ }));
+  await user.click(screen.getByRole('button', { name: 'Write' }));
+  await user.keyboard(', and mo');
+  const packed = await packAnnotations([{ ...whole, body: 'Theirs' }], 'Somebody');
+  act(() => void (window.location.hash = `n=${packed}`));
+  await screen.findByRole('region', { name: /^From this link/ }, PATIENT);
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('On all of it, and mo');
+  const mine = allNotes().filter(({ layer }) => layer === 'mine');
+  expect(mine).toEqual([expect.objectContaining({ id: whole.id, body: 'On all of it, and mo' })]);
+  expect(allNotes().map(({ body }) => body)).toContain('Theirs');
+});
+
 test('keeps all as the reader’s own in one step, leaves the address, and says so', async () => {
   const { card, user, mine, allNotes, store } = await openLink(await packAnnotations([words, other, absent]), { hash: 'v=2026-01-01&' });
   await user.click(press(card, 'Keep all'));
