@@ -1,0 +1,138 @@
+import type { Guard } from './guards.ts';
+
+const STORAGE = 'src/storage/annotations';
+const APP = 'src/app/notes';
+const KEEPING = 'tests/app/notes';
+const STORED = 'tests/storage/annotations';
+
+/** The guards against notes of other forms, times, places and amounts, and against pages that fail. */
+export const PAGE_GUARDS: readonly Guard[] = [
+  {
+    fault: 'F43',
+    file: 'src/core/annotation/annotationSchema.ts',
+    guard: 'value: row as Annotation }',
+    without: 'value: parsed.output as Annotation }',
+    test: `${KEEPING}/storageAccess.test.ts`,
+    name: 'one corrupt row is set aside, told in full, and never touched',
+  },
+  {
+    fault: 'F44',
+    file: `${STORAGE}/migrations.ts`,
+    guard: 'if (later.length > 0) await migrate(database, transaction, fromVersion + 1, steps);',
+    without: '',
+    test: `${STORED}/migrations.test.ts`,
+    name: 'steps are taken one by one, in order, from whatever version there is',
+  },
+  {
+    fault: 'F45',
+    file: `${STORAGE}/session.ts`,
+    guard: 'if (away < 0 || away > IMPLAUSIBLE_MS) return beginBinAnew(transaction, now.days);',
+    without: '',
+    test: `${STORED}/session.test.ts`,
+    name: 'a clock that jumps a hundred years forward empties nothing',
+  },
+  {
+    fault: 'F45',
+    file: `${STORAGE}/session.ts`,
+    guard: 'if (annotations.some(({ modifiedMs }) => modifiedMs > now.lastSeenMs)) return [];',
+    without: '',
+    test: `${STORED}/session.test.ts`,
+    name: 'a clock that went back empties nothing, however often the app is opened',
+  },
+  {
+    fault: 'F46',
+    file: 'src/core/treaty/edtf.ts',
+    guard: ", timeZone: 'UTC'",
+    without: '',
+    test: 'tests/ui/notes/foreignPlace.test.ts',
+    name: 'a date and a time mean the same in every time zone',
+  },
+  {
+    fault: 'F46',
+    file: 'src/core/annotation/interchange/plainValues.ts',
+    guard: 'return new Date(ms).toISOString();',
+    without: 'const at = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000);\n  return at.toISOString();',
+    test: 'tests/ui/notes/foreignPlace.test.ts',
+    name: 'a date and a time mean the same in every time zone',
+  },
+  {
+    fault: 'F47',
+    file: 'src/ui/notes/formatSize.ts',
+    guard: 'new Intl.NumberFormat(ui,',
+    without: 'new Intl.NumberFormat(undefined,',
+    test: 'tests/ui/notes/foreignPlace.test.ts',
+    name: 'numbers are written alike whatever digits the system writes',
+  },
+  {
+    fault: 'F55',
+    file: 'src/ui/notes/LinkedNote.tsx',
+    guard: 'Object.hasOwn(annotations, id) ? annotations[id] : undefined',
+    without: 'placements[id] && placements[id].status !== "lost" ? annotations[id] : undefined',
+    test: 'tests/ui/notes/NotebookView.test.tsx',
+    name: 'a link to a note opens its card, also where it is',
+  },
+  {
+    fault: 'F56',
+    file: 'src/ui/notes/NoteBoundary.tsx',
+    guard: 'return { hasFailed: true };',
+    without: 'return { hasFailed: false };',
+    test: 'tests/ui/notes/NotesPanel.test.tsx',
+    name: 'a note that cannot be shown says so in its place',
+  },
+  {
+    fault: 'F57',
+    file: 'src/app/ErrorBoundary.tsx',
+    guard: 'onClick={() => void rescue(this.props.store)}',
+    without: '',
+    test: 'tests/app/ErrorBoundary.test.tsx',
+    name: 'hands out the notes that the page holds, where the storage has failed too',
+  },
+  {
+    fault: 'F58',
+    file: 'tests/support/browserTest.ts',
+    guard: "page.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));",
+    without: '',
+    test: 'tests/browser/guards.spec.ts',
+    name: 'hears a promise that fails and that nobody listens to',
+  },
+  {
+    fault: 'F59',
+    file: `${APP}/followPlacements.ts`,
+    guard: 'while (runs.length > 0 && clock() < until);',
+    without: 'while (runs.length > 0);',
+    test: `${KEEPING}/followPlacements.test.ts`,
+    name: 'very many notes are placed in small tasks, none of them forgotten',
+  },
+  {
+    fault: 'F60',
+    file: `${APP}/pageEvents.ts`,
+    guard: "page.document.addEventListener('visibilitychange', turn, { signal });",
+    without: '',
+    test: `${KEEPING}/keepAnnotations.test.ts`,
+    name: 'a hidden tab that the browser throws away to free memory loses nothing',
+  },
+  {
+    fault: 'F62',
+    file: 'src/core/annotation/notesOn.ts',
+    guard: '.slice(0, MOST_MARKS)',
+    without: '',
+    test: 'tests/core/annotation/notesOn.test.ts',
+    name: 'of very many notes on one clause the first thousand are marked',
+  },
+  {
+    fault: 'F76',
+    file: `${APP}/pageEvents.ts`,
+    guard: "page.addEventListener('pageshow', ({ persisted }) => persisted && events.onReturn(), { signal });",
+    without: '',
+    test: `${KEEPING}/tabs.test.ts`,
+    name: 'a tab that slept through much finds it all when it is shown again',
+  },
+  {
+    fault: 'F77',
+    file: `${STORAGE}/session.ts`,
+    guard: 'now.lastSeenMs - deletedMs >= BIN_MS',
+    without: 'now.lastSeenMs >= deletedMs',
+    test: `${STORED}/session.test.ts`,
+    name: 'what has been in the bin for 30 days is deleted for good, and nothing younger or outside of it',
+  },
+];
