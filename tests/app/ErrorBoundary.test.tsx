@@ -59,7 +59,8 @@ test('hands out the notes that the page holds, where the storage has failed too'
     </ErrorBoundary>,
   );
   screen.getByRole('button', { name: 'Download all my notes' }).click();
-  await vi.waitFor(() => expect(files).toHaveLength(1));
+  // The script that does it is compiled when it is first asked for.
+  await vi.waitFor(() => expect(files).toHaveLength(1), { timeout: 10_000 });
   expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ held: [{ body: 'held' }], stored: null });
   vi.unstubAllGlobals();
 });

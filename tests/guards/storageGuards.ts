@@ -145,6 +145,14 @@ export const STORAGE_GUARDS: readonly Guard[] = [
     name: 'localStorage that was cleared too does not hide the loss from a tab that is open',
   },
   {
+    fault: 'F10',
+    file: `${STORAGE}/connection.ts`,
+    guard: "database.addEventListener('close', lose);",
+    without: '',
+    test: `${KEEPING}/losses.test.ts`,
+    name: 'data that is cleared while a tab is open can be restored from what the tab holds',
+  },
+  {
     fault: 'F11',
     file: `${APP}/losses.ts`,
     guard: 'canary && isWiped(canary, session.state, rowCount)',

@@ -40,6 +40,14 @@ export const TAB_GUARDS: readonly Guard[] = [
     name: 'what a tab was typing when it was closed is taken up by the next, once',
   },
   {
+    fault: 'F25',
+    file: `${APP}/pageEvents.ts`,
+    guard: "page.addEventListener('pagehide', events.onLeave, { signal });",
+    without: '',
+    test: `${KEEPING}/keepAnnotations.test.ts`,
+    name: 'what a tab was typing when it was closed is taken up by the next, once',
+  },
+  {
     fault: 'F26',
     file: 'src/ui/notes/NoteEditor.tsx',
     guard: 'onChange={(event) => edit({ body: event.currentTarget.value })}',

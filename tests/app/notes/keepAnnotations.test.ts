@@ -62,7 +62,7 @@ test('what a tab was typing when it was closed is taken up by the next, once (F2
   await saved(tab);
   tab.disk.faults.write = 'abort';
   tab.edit('a', { body: 'first and more' });
-  tab.page.hide();
+  tab.page.dispatchEvent(new Event('pagehide'));
   tab.kill();
   await settle();
   expect(await stored(browser)).toEqual({ a: 'first' });
