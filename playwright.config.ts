@@ -20,7 +20,7 @@ export default defineConfig({
   retries: 1,
   reporter: 'list',
   timeout: 60_000,
-  use: { baseURL: `http://localhost:${PORT}`, launchOptions, video: 'off', trace: 'retain-on-failure' },
+  use: { baseURL: `http://localhost:${PORT}`, launchOptions, video: 'off', trace: 'on-first-retry' },
   projects: [
     { name: 'site', testIgnore: '**/basePath.spec.ts' },
     { name: 'base path', testMatch: '**/basePath.spec.ts', use: { baseURL: `http://localhost:${BASE_PATH_PORT}` } },

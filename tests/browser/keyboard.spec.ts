@@ -12,6 +12,15 @@ const windows = [
   { width: 320, height: 256 },
 ];
 
+// Backwards the bar covers other places; that shows in the lowest window, and asking costs as much again. Through the long pages the focus
+// goes once forwards, in the highest window, and once backwards.
+const long = new Set(['/en/ru-kp-2024', '/en/ru-kp-2024/text']);
+function waysThrough(address: string, height: number): readonly ('Tab' | 'Shift+Tab')[] {
+  const isShort = process.env.SOAK === '1' || !long.has(address);
+  const [forwards, backwards] = [isShort || height === 720, height === 256];
+  return [...(forwards ? (['Tab'] as const) : []), ...(backwards ? (['Shift+Tab'] as const) : [])];
+}
+
 for (const ui of UIS) {
   test(`offers the way past the navigation first, in ${ui}`, async ({ page }) => {
     await openApp(page, `/${ui}/ru-kp-2024/art_18`);
@@ -50,8 +59,7 @@ for (const address of pages) {
     await inTurn(windows, async (viewport) => {
       await page.setViewportSize(viewport);
       await openApp(page, address);
-      // Backwards the bar covers other places; that shows in the lowest window, and asking costs as much again.
-      await inTurn(viewport.height === 256 ? (['Tab', 'Shift+Tab'] as const) : (['Tab'] as const), async (key) => {
+      await inTurn(waysThrough(address, viewport.height), async (key) => {
         const stops = await focusStops(page, key);
         const where = `${key} at ${viewport.width}x${viewport.height}`;
         expect(stops.length, where).toBeGreaterThan(5);
