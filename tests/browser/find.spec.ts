@@ -94,11 +94,14 @@ test('goes on searching without a network once the box was touched', async ({ pa
   await expect(page.getByRole('option').first()).toHaveText(/^Article 14/);
 });
 
-test('an option is a link: it opens in another tab with a press of the middle button', async ({ page, context }) => {
+test('an option is a link: it opens in another tab with Control or Command held', async ({ page, context }) => {
   await openApp(page, '/en/ru-kp-2024/art_4');
-  await typeInBox(page, 'en', 'extradition', /^Article 14/);
+  await typeInBox(page, 'en', 'extradition', /^Article 14.*in extradition and/);
   const opened = context.waitForEvent('page');
-  await page.getByRole('option').first().click({ button: 'middle' });
+  await page
+    .getByRole('option')
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
   await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Article 14');
 });
 
