@@ -26,6 +26,8 @@ test.each([
   ['a collection', `{"first":{"items":${list},"more":[1,"#",[],{}]},"pasal:state":[{},{"id":"x"}]}`],
   ['a name that comes twice', `{"items":${list},"items":[{"last":true}],"__proto__":{"items":${list}}}`],
   ['a sign with escapes', list.replace('urn:7"', String.raw`\u00230"`)],
+  ['the sign itself', list.replace('urn:7"', `${'#'.repeat(16)}9"`)],
+  ['the sign and other escapes', list.replace('urn:7"', String.raw`${'#'.repeat(15)}\u0039"`)],
   ['lists that lie deeper', `{"a":{"b":{"c":{"d":{"items":${list}}}}}}`],
   ['few items', '[{"a":1},{"b":[{}]}]'],
 ])('parses as JSON.parse does: %s', (_what, text) => {
