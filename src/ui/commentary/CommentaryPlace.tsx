@@ -12,8 +12,8 @@ import { indexName } from '../shared/placeName.ts';
 
 interface CommentaryPlaceProps {
   readonly treatyId: TreatyId;
-  /** The index that the page belongs to. */
-  readonly of?: CommentaryIndex;
+  /** The index that the page belongs to, or `list` for the list of all itself. */
+  readonly of?: CommentaryIndex | 'list';
   /** What comes after it, an element each. */
   readonly children?: ReactNode;
 }
@@ -25,8 +25,8 @@ export function CommentaryPlace({ treatyId, of, children }: CommentaryPlaceProps
   return (
     <div className={styles.place} data-whereabouts="">
       <PlaceLink to={{ view: 'overview', ui, treatyId }}>{entry?.shortTitle[ui] ?? treatyId}</PlaceLink>
-      <PlaceLink to={{ view: 'list', ui, treatyId, filter: {} }}>{m.commentary()}</PlaceLink>
-      {of !== undefined && <PlaceLink to={{ view: 'index', ui, treatyId, of }}>{indexName(of)}</PlaceLink>}
+      {of !== 'list' && <PlaceLink to={{ view: 'list', ui, treatyId, filter: {} }}>{m.commentary()}</PlaceLink>}
+      {of !== undefined && of !== 'list' && <PlaceLink to={{ view: 'index', ui, treatyId, of }}>{indexName(of)}</PlaceLink>}
       {children}
       <CopyPlaceLink />
     </div>

@@ -10,9 +10,9 @@ import { selectEntry } from '../../store/treatySlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { kindLabel } from '../shared/commentaryWords.ts';
 import { indexName } from '../shared/placeName.ts';
-import { CopyPlaceLink } from '../shared/CopyPlaceLink.tsx';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
+import { CommentaryPlace } from './CommentaryPlace.tsx';
 import { Filters } from './Filters.tsx';
 import { ItemGroup } from './ItemGroup.tsx';
 import styles from './ListView.module.css';
@@ -64,10 +64,7 @@ export function ListView({ page: { items, names }, treatyId, filter: asked }: Li
   const { clause: _clause, ...rest } = filter;
   return (
     <article className={styles.page}>
-      <div className={styles.place} data-whereabouts="">
-        <PlaceLink to={{ view: 'overview', ui, treatyId }}>{entry.shortTitle[ui]}</PlaceLink>
-        <CopyPlaceLink />
-      </div>
+      <CommentaryPlace treatyId={treatyId} of="list" />
       <h1 tabIndex={-1}>{m.commentary()}</h1>
       <p className={styles.lead}>{m.list_lead({ count: items.length })}</p>
       <nav aria-label={m.list_ways()} className={styles.ways}>
