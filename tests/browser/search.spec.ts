@@ -128,8 +128,9 @@ test('finds a note once it is written, and leads to its card', async ({ page }) 
 });
 
 test('goes on searching without the network once the box was touched', async ({ page, context }) => {
+  const data = page.waitForResponse(/\/assets\/search-[^/]+\.json$/);
   await openApp(page, '/en/search');
-  await page.waitForResponse(/\/assets\/search-[^/]+\.json$/);
+  await data;
   await expect.poll(() => page.workers().length).toBe(1);
   await context.setOffline(true);
   await page.getByRole('link', { name: '"state of war"' }).click();
