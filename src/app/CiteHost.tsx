@@ -6,7 +6,7 @@ import { shownTreaty, type Selection } from '../core/reference/selection.ts';
 import { summariseEvidence } from '../core/treaty/evidence.ts';
 import { findClause, type Treaty } from '../core/treaty/treaty.ts';
 import type { CopiedWords } from '../dom/copiedWords.ts';
-import { selectMargin, type Citing } from '../store/marginSlice.ts';
+import { selectCiting, type Citing } from '../store/marginSlice.ts';
 import { selectPage, type PageState } from '../store/pageSlice.ts';
 import { selectShownLanguages } from '../store/settingsSlice.ts';
 import { selectTreatyState } from '../store/treatySlice.ts';
@@ -25,7 +25,7 @@ export function CiteHost({ selection }: { readonly selection: Selection }) {
   const text = useAppStore(useMemo(() => selectTreatyState(treatyId), [treatyId]));
   const page = useAppStore(useMemo(() => selectPage(path), [path]));
   const [language = selection.ui] = useAppStore(selectShownLanguages);
-  const { citing } = useAppStore(selectMargin);
+  const citing = useAppStore(selectCiting);
   const treaty = text?.status === 'ready' ? text.treaty : undefined;
 
   const citeWords = useCallback(

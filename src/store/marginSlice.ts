@@ -61,8 +61,23 @@ export const createMarginSlice: StateCreator<AppState, [], [], MarginSlice> = (s
     }),
 });
 
-/** How the reader looks at the margin. */
-export const selectMargin = (state: AppState): MarginState => state.margin;
+/** What the margin shows. Each part by itself: pointing at things changes another at every move, and must render nothing that does not show it. */
+export const selectMarginTab = ({ margin }: AppState): MarginState['tab'] => margin.tab;
+
+/** Whether the margin stands over the text's foot. */
+export const selectIsSheetOpen = ({ margin }: AppState): boolean => margin.isSheetOpen;
+
+/** The note that is open for writing. */
+export const selectOpenNote = ({ margin }: AppState): MarginState['openNote'] => margin.openNote;
+
+/** The note under the pointer or the focus. */
+export const selectPointedNote = ({ margin }: AppState): string | undefined => margin.pointedNote;
+
+/** What words are being chosen for. */
+export const selectChoosingFor = ({ margin }: AppState): MarginState['choosingFor'] => margin.choosingFor;
+
+/** What is being cited. */
+export const selectCiting = ({ margin }: AppState): Citing | undefined => margin.citing;
 
 /** Whether words of these items are lit: of the item pointed at, else of those that are open. */
 export const selectIsLit =

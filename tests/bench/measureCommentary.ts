@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
 import type { MoveTimes } from './measureMoves.ts';
+import { plainItemsPage, type PeerItem } from './plainItems.ts';
 import { TRACE_CATEGORIES, workInTrace, type Work } from './workInTrace.ts';
 
 /** What a reader does to the items of a page. */
@@ -10,6 +11,8 @@ export const ACTS = ['open an item', 'choose a theme', 'press a kind', 'take the
 
 /** What an act costs, in milliseconds on a slowed processor. */
 export interface ActTime extends MoveTimes {
+  /** Of that, the script's part: from the event until the page's elements stand as they are to be shown, without the browser's style, layout and paint. */
+  readonly script: MoveTimes;
   /** From the act to that paint with all waiting, for the screen's next frame above all; `p50` and `p95` are work of the main thread alone. */
   readonly elapsed: number;
   /** The longest task of what follows that paint: the next frame may have to wait for it. Of all rounds the median. */
@@ -25,14 +28,6 @@ export interface Floor {
   readonly frame: ActTime;
   /** How many times slower the processor was in fact: other programs make a processor that is slowed by a clock slower still. */
   readonly slowdown: number;
-}
-
-/** An item as the peer shows it. */
-export interface PeerItem {
-  readonly author: string;
-  readonly kind: string;
-  readonly themes: readonly string[];
-  readonly summary: string;
 }
 
 /** How many times slower than this machine the processor is made: a cheap telephone. */
@@ -51,33 +46,7 @@ export async function measureCommentary(address: string): Promise<ActTimes> {
 
 /** The floor: the same items, opened by the browser and filtered by a few lines of plain DOM. */
 export async function measurePlainItems(items: readonly PeerItem[]): Promise<ActTimes> {
-  const kinds = [...new Set(items.map(({ kind }) => kind))];
-  const themes = [...new Set(items.flatMap((item) => item.themes))];
-  const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const rows = items.map(
-    ({ author, kind, themes: some, summary }, index) =>
-      `<li data-kind="${kind}" data-themes="${some.join(' ')}"><details data-commentary="${index}"><summary>${text(author)}</summary><p>${text(summary)}</p></details></li>`,
-  );
-  const html = `<!doctype html><meta charset="utf-8"><title>floor</title><div data-filters>
-${kinds.map((kind) => `<button aria-pressed="false">${kind}</button>`).join('')}
-<select><option value="">All</option>${themes.map((theme) => `<option>${theme}</option>`).join('')}</select>
-<p role="status"></p><button id="clear" hidden>Show all</button></div><ul>${rows.join('')}</ul>
-<script>
-const rows = [...document.querySelectorAll('li')], select = document.querySelector('select'), clear = document.querySelector('#clear');
-const chips = [...document.querySelectorAll('[aria-pressed]')], status = document.querySelector('[role=status]');
-const isPressed = (chip) => chip.getAttribute('aria-pressed') === 'true';
-function filter() {
-  const kinds = chips.filter(isPressed).map((chip) => chip.textContent); let shown = 0;
-  for (const row of rows) {
-    const fits = (kinds.length === 0 || kinds.includes(row.dataset.kind)) && (!select.value || row.dataset.themes.split(' ').includes(select.value));
-    row.hidden = !fits; if (fits) shown++;
-  }
-  clear.hidden = kinds.length === 0 && !select.value; status.textContent = clear.hidden ? '' : shown + ' of ' + rows.length;
-}
-select.onchange = filter;
-for (const chip of chips) chip.onclick = () => { chip.setAttribute('aria-pressed', !isPressed(chip)); filter(); };
-clear.onclick = () => { select.value = ''; for (const chip of chips) chip.setAttribute('aria-pressed', false); filter(); };
-</script>`;
+  const html = plainItemsPage(items);
   const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html)).listen(0);
   try {
     return await withPage((page) => page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`));
@@ -94,7 +63,11 @@ export async function measureFloor(): Promise<Floor> {
     await page.setContent('<!doctype html><title>floor</title><style>.on { color: red }</style><p>word</p>');
     const asItIs = await page.evaluate(countUp);
     const trace = await traceActs(browser, page, changeColour);
-    return { frame: timesOf(workInTrace(trace), 'frame'), slowdown: (await page.evaluate(countUp)) / asItIs };
+    const scripts = await page.evaluate(() => window.measuring.scripts);
+    return {
+      frame: { ...timesOf(workInTrace(trace), 'frame'), script: scriptOf(scripts, 'frame') },
+      slowdown: (await page.evaluate(countUp)) / asItIs,
+    };
   } finally {
     await browser.close();
   }
@@ -107,7 +80,8 @@ async function withPage(open: (page: Page) => Promise<unknown>): Promise<ActTime
     await open(page);
     await page.waitForLoadState('networkidle');
     const work = workInTrace(await traceActs(browser, page, actInTurn));
-    return Object.fromEntries(ACTS.map((name) => [name, timesOf(work, name)])) as ActTimes; // Every act stands in ACTS.
+    const scripts = await page.evaluate(() => window.measuring.scripts);
+    return Object.fromEntries(ACTS.map((name) => [name, { ...timesOf(work, name), script: scriptOf(scripts, name) }])) as ActTimes; // Every act stands in ACTS.
   } finally {
     await browser.close();
   }
@@ -118,19 +92,31 @@ async function traceActs(browser: Browser, page: Page, act: (turns: Turns) => Pr
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.evaluate(provideMeasuring);
   await page.evaluate(act, { rounds: WARM_ROUNDS, first: 0 });
+  await page.evaluate(provideMeasuring);
   await browser.startTracing(page, { categories: TRACE_CATEGORIES });
   await page.evaluate(act, { rounds: ROUNDS, first: WARM_ROUNDS });
   return browser.stopTracing();
 }
 
-function timesOf(work: readonly Work[], act: string): ActTime {
-  const of = (name: string, figure: 'ms' | 'longest' | 'elapsed') => {
-    const sorted = work.flatMap((one) => (one.name === name ? [one[figure]] : [])).toSorted((a, b) => a - b);
-    if (sorted.length < ROUNDS) throw new Error(`"${name}" was measured ${sorted.length} times, not ${ROUNDS}.`);
-    return (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-  };
+function timesOf(work: readonly Work[], act: string): Omit<ActTime, 'script'> {
+  const of = (name: string, figure: 'ms' | 'longest' | 'elapsed') =>
+    quantilesOf(
+      name,
+      work.flatMap((one) => (one.name === name ? [one[figure]] : [])),
+    );
   const ms = of(act, 'ms');
   return { p50: ms(0.5), p95: ms(0.95), elapsed: of(act, 'elapsed')(0.5), longestAfter: of(`after ${act}`, 'longest')(0.5) };
+}
+
+function scriptOf(scripts: Measuring['scripts'], act: string): MoveTimes {
+  const times = quantilesOf(act, scripts[act] ?? []);
+  return { p50: times(0.5), p95: times(0.95) };
+}
+
+function quantilesOf(name: string, times: readonly number[]): (share: number) => number {
+  if (times.length < ROUNDS) throw new Error(`"${name}" was measured ${times.length} times, not ${ROUNDS}.`);
+  const sorted = times.toSorted((a, b) => a - b);
+  return (share) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }
 
 interface Turns {
@@ -140,6 +126,10 @@ interface Turns {
 
 /** What the page is given to measure with. */
 interface Measuring {
+  /** How long the script had the main thread for each act, in the order of the acts. */
+  readonly scripts: Record<string, number[]>;
+  /** Takes so many milliseconds of the act that is measured for script's. */
+  readonly isScript: (ms: number) => void;
   readonly all: <Found extends Element>(selector: string) => Found[];
   /** Another one each round, the same ones each run. */
   readonly pick: <Found>(found: readonly Found[], round: number) => Found;
@@ -164,7 +154,13 @@ function provideMeasuring(): void {
       port1.start();
       requestAnimationFrame(() => port2.postMessage(''));
     });
+  const scripts: Record<string, number[]> = {};
+  let script = 0;
   window.measuring = {
+    scripts,
+    isScript: (ms) => {
+      script += ms;
+    },
     all: (selector) => [...document.querySelectorAll<never>(selector)],
     pick: (found, round) => {
       const one = found[(round * 7 + 1) % found.length];
@@ -174,7 +170,11 @@ function provideMeasuring(): void {
     rest: () => new Promise((done) => setTimeout(done, 600)),
     measure: async (name, begin, isShown) => {
       performance.mark(`start ${name}`);
+      const startMs = performance.now();
       begin();
+      // What the listeners set off is done when the microtasks are that they left.
+      await Promise.resolve();
+      script = performance.now() - startMs;
       let frames = 0;
       // The last mark counts: what the benchmark looks at after a frame is no work of the page.
       do {
@@ -182,6 +182,7 @@ function provideMeasuring(): void {
         await paint();
         performance.mark(`end ${name}`);
       } while (!isShown());
+      (scripts[name] ??= []).push(script);
       // What one act leaves to do later must not fall into the next.
       performance.mark(`start after ${name}`);
       await window.measuring.rest();
@@ -214,7 +215,7 @@ function countUp(): number {
 
 // Runs in the page, ours or the peer: both name their parts alike.
 async function actInTurn({ rounds, first }: Turns): Promise<void> {
-  const { all, pick, rest, measure } = window.measuring;
+  const { all, pick, rest, measure, isScript } = window.measuring;
   // A row that is left out until it is near the screen takes its place, and is empty.
   const isFilled = () => {
     const row = all('details[data-commentary]').find((one) => !one.parentElement?.closest('[hidden], details:not([open])'));
@@ -242,7 +243,14 @@ async function actInTurn({ rounds, first }: Turns): Promise<void> {
     item.scrollIntoView({ block: 'center' });
     await rest();
     let toggles = 0;
-    item.addEventListener('toggle', () => toggles++);
+    // An item that opens says so in a task of its own; the page's listener has been called by the time this one is.
+    let toggledMs = 0;
+    document.addEventListener('toggle', () => (toggledMs = performance.now()), { capture: true, once: true });
+    const hear = () => {
+      toggles++;
+      isScript(performance.now() - toggledMs);
+    };
+    item.addEventListener('toggle', hear, { once: true });
     await measure(
       'open an item',
       () => item.querySelector('summary')?.click(),

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Selection } from '../../src/core/reference/selection.ts';
 import { createAppStore } from '../../src/store/createAppStore.ts';
-import {
-  FRESH_MARGIN,
-  selectChosenWords,
-  selectIsLit,
-  selectTouched,
-  selectMargin,
-  type MarginState,
-} from '../../src/store/marginSlice.ts';
+import { FRESH_MARGIN, selectChosenWords, selectIsLit, selectTouched, type MarginState } from '../../src/store/marginSlice.ts';
 import { catalogueOf, makeFile } from '../support/builders.ts';
 
 const here = { view: 'clause', ui: 'en', treatyId: 'test-treaty', eId: 'art_1' } as const;
@@ -34,7 +27,7 @@ function makeStore(margin: Partial<MarginState> = {}, selection: Selection = her
 
 test('begins fresh: nothing is opened, chosen or pointed at', () => {
   const state = createAppStore({ selection: here, catalogue: [] }).getState();
-  expect(selectMargin(state)).toEqual(FRESH_MARGIN);
+  expect(state.margin).toEqual(FRESH_MARGIN);
   expect(selectChosenWords(state)).toBeUndefined();
   expect(FRESH_MARGIN).toMatchObject({ tab: 'commentary', isSheetOpen: false, openItems: [] });
 });
@@ -42,7 +35,7 @@ test('begins fresh: nothing is opened, chosen or pointed at', () => {
 test('a change leaves the rest as it was, and can take words away again', () => {
   const store = makeStore(used);
   store.getState().changeMargin({ tab: 'commentary' });
-  expect(selectMargin(store.getState())).toEqual({ ...used, tab: 'commentary' });
+  expect(store.getState().margin).toEqual({ ...used, tab: 'commentary' });
   expect(selectChosenWords(store.getState())).toBe(words);
   store.getState().changeMargin({ chosenWords: undefined });
   expect(selectChosenWords(store.getState())).toBeUndefined();
@@ -58,7 +51,7 @@ test.each<[string, Selection]>([
 ])('begins anew at %s', (_what, place) => {
   const store = makeStore(used);
   store.getState().select(place, undefined);
-  expect(selectMargin(store.getState())).toEqual(FRESH_MARGIN);
+  expect(store.getState().margin).toEqual(FRESH_MARGIN);
 });
 
 test.each<[string, Selection]>([
@@ -67,15 +60,15 @@ test.each<[string, Selection]>([
   ['the clause in another language of the interface', { ...here, ui: 'id' }],
 ])('is kept on the way to %s', (_what, place) => {
   const store = makeStore(used);
-  const before = selectMargin(store.getState());
+  const before = store.getState().margin;
   store.getState().select(place, undefined);
-  expect(selectMargin(store.getState())).toBe(before);
+  expect(store.getState().margin).toBe(before);
 });
 
 test('begins anew at a clause that is opened from a page without one', () => {
   const store = makeStore(used, { view: 'overview', ui: 'en', treatyId: 'test-treaty' });
   store.getState().select(here, undefined);
-  expect(selectMargin(store.getState())).toEqual(FRESH_MARGIN);
+  expect(store.getState().margin).toEqual(FRESH_MARGIN);
 });
 
 test('items open one beside the other, each once, and close by themselves', () => {

@@ -2,7 +2,7 @@ import type { Keeper } from '../../core/annotation/keeper.ts';
 import type { Selection } from '../../core/reference/selection.ts';
 import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
 import type { AppStore } from '../../store/createAppStore.ts';
-import { selectMargin } from '../../store/marginSlice.ts';
+import { selectMarginTab } from '../../store/marginSlice.ts';
 import { NotebookView } from '../../ui/notes/NotebookView.tsx';
 import { KeepingBanner } from '../../ui/notes/KeepingBanner.tsx';
 import { NotesInBrief } from '../../ui/notes/NotesInBrief.tsx';
@@ -63,7 +63,7 @@ export function ReferringNotes({ treatyId, eId }: ClauseNotesProps) {
 
 /** The notes of a clause as assistive technology meets them while the margin does not show their cards. */
 export function UnseenNotes({ treatyId, eId }: ClauseNotesProps) {
-  const { tab } = useAppStore(selectMargin);
+  const tab = useAppStore(selectMarginTab);
   const notes = useClauseNotes(treatyId, eId);
   return tab === 'notes' ? null : <NotesInBrief notes={notes} />;
 }

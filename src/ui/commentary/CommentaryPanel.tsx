@@ -47,6 +47,7 @@ interface CommentaryProps {
   readonly page: PageDataOf<'clause'>;
 }
 
+// What stands beside the filters is `memo`: a choice among them leaves it as it is.
 function Commentary({ treaty, eId, page }: CommentaryProps) {
   const { items, names, mentions } = page;
   const kept = useAppStore(selectKeptAuthors);
@@ -107,7 +108,7 @@ const isMostlyExcerpts = (items: readonly ClauseItem[]): boolean =>
   items.length > 1 && items.filter(({ read }) => read === 'excerpt').length * 2 > items.length;
 
 // Says so where nobody wrote on the clause itself, and where the nearest commentary stands.
-function Emptiness({ page, eId, treaty }: Omit<CommentaryProps, 'state'>) {
+const Emptiness = memo(function Emptiness({ page, eId, treaty }: Omit<CommentaryProps, 'state'>) {
   const ui = useAppStore(selectUi);
   if (isWrittenOn(page.items, eId)) return null;
   return (
@@ -129,4 +130,4 @@ function Emptiness({ page, eId, treaty }: Omit<CommentaryProps, 'state'>) {
       )}
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PageDataOf } from '../../core/commentary/pageSchema.ts';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -12,7 +13,7 @@ interface DisputedProps {
 }
 
 /** The questions on which those who speak of a clause disagree, each a link to its sides. */
-export function Disputed({ debates, treatyId }: DisputedProps) {
+export const Disputed = memo(function Disputed({ debates, treatyId }: DisputedProps) {
   const ui = useAppStore(selectUi);
   return (
     <details className={styles.disputed} id="disputed">
@@ -26,4 +27,4 @@ export function Disputed({ debates, treatyId }: DisputedProps) {
       </ul>
     </details>
   );
-}
+});

@@ -36,8 +36,9 @@ export const ItemGroup = memo(function ItemGroup(props: ItemGroupProps) {
   const isCut = limit !== undefined && items.length > limit;
   const start = useRef<HTMLUListElement>(null);
   const rest = useRef<HTMLUListElement>(null);
-  // Not by rendering: of hundreds of rows a filter moves few, and looks at none of the others.
+  // Not by rendering: of hundreds of rows a filter moves few, and looks at none of the others. Under a group that is out of sight none moves.
   useLayoutEffect(() => {
+    if (shown === 0) return;
     const places = [start, rest].flatMap(({ current }) => [...(current?.children ?? [])]) as HTMLLIElement[]; // Lists hold nothing else.
     for (const [index, { id }] of items.entries()) {
       const place = places[index];

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { countBy, groupByKind, isNarrow, isSameFilter, matches, type CommentaryFilter } from '../../core/commentary/filter.ts';
 import type { PageDataOf } from '../../core/commentary/pageSchema.ts';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
@@ -64,16 +64,7 @@ export function ListView({ page: { items, names }, treatyId, filter: asked }: Li
   const { clause: _clause, ...rest } = filter;
   return (
     <article className={styles.page}>
-      <CommentaryPlace treatyId={treatyId} of="list" />
-      <h1 tabIndex={-1}>{m.commentary()}</h1>
-      <p className={styles.lead}>{m.list_lead({ count: items.length })}</p>
-      <nav aria-label={m.list_ways()} className={styles.ways}>
-        {(['themes', 'debates', 'authors', 'readings'] as const).map((of) => (
-          <PlaceLink key={of} to={{ view: 'index', ui, treatyId, of }}>
-            {indexName(of)}
-          </PlaceLink>
-        ))}
-      </nav>
+      <Head treatyId={treatyId} count={items.length} />
       <Filters items={items} names={names} filter={filter} onChange={show} shown={wanted?.size}>
         <Menu
           label={m.list_clause()}
@@ -98,3 +89,22 @@ export function ListView({ page: { items, names }, treatyId, filter: asked }: Li
     </article>
   );
 }
+
+// No choice changes it.
+const Head = memo(function Head({ treatyId, count }: Pick<ListViewProps, 'treatyId'> & { readonly count: number }) {
+  const ui = useAppStore(selectUi);
+  return (
+    <>
+      <CommentaryPlace treatyId={treatyId} of="list" />
+      <h1 tabIndex={-1}>{m.commentary()}</h1>
+      <p className={styles.lead}>{m.list_lead({ count })}</p>
+      <nav aria-label={m.list_ways()} className={styles.ways}>
+        {(['themes', 'debates', 'authors', 'readings'] as const).map((of) => (
+          <PlaceLink key={of} to={{ view: 'index', ui, treatyId, of }}>
+            {indexName(of)}
+          </PlaceLink>
+        ))}
+      </nav>
+    </>
+  );
+});

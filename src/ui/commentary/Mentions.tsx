@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Mention } from '../../core/commentary/pageSchema.ts';
 import type { TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
@@ -15,7 +16,7 @@ interface MentionsProps {
 }
 
 /** What refers to a clause from elsewhere: clauses, and items of commentary that stand beside other clauses. */
-export function Mentions({ mentions, home }: MentionsProps) {
+export const Mentions = memo(function Mentions({ mentions, home }: MentionsProps) {
   const ui = useAppStore(selectUi);
   const catalogue = useAppStore(selectCatalogue);
   const titleOf = (treatyId: TreatyId) => catalogue.find(({ id }) => id === treatyId)?.shortTitle[ui] ?? treatyId;
@@ -42,4 +43,4 @@ export function Mentions({ mentions, home }: MentionsProps) {
       </ul>
     </details>
   );
-}
+});

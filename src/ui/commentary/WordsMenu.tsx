@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ClauseItem } from '../../core/commentary/pageSchema.ts';
 import { speaksOf, wordChoices } from '../../core/commentary/spokenWords.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
@@ -16,7 +16,7 @@ interface WordsMenuProps {
 }
 
 /** The words that items speak of, to be chosen without a pointer: what a press on the words in the text does. */
-export function WordsMenu({ items, treaty, eId }: WordsMenuProps) {
+export const WordsMenu = memo(function WordsMenu({ items, treaty, eId }: WordsMenuProps) {
   const store = useAppStoreApi();
   const [language = 'en'] = useAppStore(selectShownLanguages);
   const chosen = useAppStore(selectChosenWords);
@@ -42,4 +42,4 @@ export function WordsMenu({ items, treaty, eId }: WordsMenuProps) {
       }}
     />
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectMargin, type MarginState } from '../../store/marginSlice.ts';
+import { selectIsSheetOpen, selectMarginTab, type MarginState } from '../../store/marginSlice.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { linkToCopy } from '../../url/site.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
@@ -18,7 +18,8 @@ interface BottomBarProps {
 export function BottomBar({ said, noted, treatyId, eId }: BottomBarProps) {
   const store = useAppStoreApi();
   const ui = useAppStore(selectUi);
-  const { tab, isSheetOpen } = useAppStore(selectMargin);
+  const tab = useAppStore(selectMarginTab);
+  const isSheetOpen = useAppStore(selectIsSheetOpen);
   const { copy, status, dialog } = useCopy();
   const toggle = (name: MarginState['tab']) => {
     const isShown = isSheetOpen && tab === name;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { m } from '../../messages/compiled/messages.js';
-import { selectMargin, type MarginState } from '../../store/marginSlice.ts';
+import { selectIsSheetOpen, selectMarginTab, type MarginState } from '../../store/marginSlice.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
 import styles from './Margin.module.css';
 
@@ -23,7 +23,8 @@ const TABS: readonly MarginState['tab'][] = ['commentary', 'notes'];
  */
 export function Margin({ said, noted, notes, children }: MarginProps) {
   const store = useAppStoreApi();
-  const { tab, isSheetOpen } = useAppStore(selectMargin);
+  const tab = useAppStore(selectMarginTab);
+  const isSheetOpen = useAppStore(selectIsSheetOpen);
   const aside = useRef<HTMLElement>(null);
   const close = () => store.getState().changeMargin({ isSheetOpen: false });
 

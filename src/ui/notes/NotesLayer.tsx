@@ -6,7 +6,7 @@ import type { Selection } from '../../core/reference/selection.ts';
 import { isUiLanguage } from '../../core/treaty/language.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectAnnotation, selectPlacement } from '../../store/annotationSlice.ts';
-import { selectMargin } from '../../store/marginSlice.ts';
+import { selectChoosingFor, selectOpenNote } from '../../store/marginSlice.ts';
 import { selectShownLanguages } from '../../store/settingsSlice.ts';
 import { selectTreatyState } from '../../store/treatySlice.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';
@@ -32,7 +32,8 @@ export function NotesLayer({ selection }: { readonly selection: TextPlace }) {
   const store = useAppStoreApi();
   const actions = useNoteActions();
   const state = useAppStore(selectTreatyState(selection.treatyId));
-  const { choosingFor, openNote } = useAppStore(selectMargin);
+  const choosingFor = useAppStore(selectChoosingFor);
+  const openNote = useAppStore(selectOpenNote);
   // Only on the page of the whole text does a note stand here.
   const openId = selection.view === 'text' ? openNote?.id : undefined;
   const open = useAppStore(useMemo(() => selectAnnotation(openId), [openId]));

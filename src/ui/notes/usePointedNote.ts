@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { selectMargin } from '../../store/marginSlice.ts';
+import { selectPointedNote } from '../../store/marginSlice.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 
 // The name that the style sheet of the text knows.
@@ -7,7 +7,7 @@ const NAME = 'pointed-note';
 
 /** Shows in the text the words of the note under the pointer or the focus; it passes, and so leaves the page's elements alone. */
 export function usePointedNote(): void {
-  const { pointedNote } = useAppStore(selectMargin);
+  const pointedNote = useAppStore(selectPointedNote);
   useEffect(() => {
     if (pointedNote === undefined || !('highlights' in CSS)) return;
     const marks = document.querySelectorAll(`mark[data-annotation~="${CSS.escape(pointedNote)}"]`);

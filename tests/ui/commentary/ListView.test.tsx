@@ -61,6 +61,18 @@ test('takes each choice out of the address again', async () => {
   expect(shownItemIds()).toEqual(ALL);
 });
 
+test('shows what fits again in a group that another choice had hidden whole', async () => {
+  const { user } = open();
+  await user.selectOptions(menu('Theme'), 'War (3)');
+  const ofWar = shownItemIds();
+  await user.click(chip('Background 1'));
+  await user.click(chip('Background 1'));
+  expect(shownItemIds()).toEqual(ofWar);
+  await user.click(chip('Background 1'));
+  await user.click(filters().getByRole('button', { name: 'Show all' }));
+  expect(shownItemIds()).toEqual(ALL);
+});
+
 test('reads its choices from the address', () => {
   open('?kind=analyst&theme=aid&author=ahn&clause=art_2');
   expect(chip('Analysts 7')).toHaveAttribute('aria-pressed', 'true');
