@@ -10,6 +10,7 @@ import { useAppStore } from '../ui/shared/storeContext.ts';
 import { buildPath } from '../url/address.ts';
 import { ClauseScreen } from './ClauseScreen.tsx';
 import { useFurtherPages } from './furtherPages.ts';
+import { useNotesScript } from './notesScript.ts';
 import { isReadingPlace, type TreatyPlace } from './places.ts';
 
 /** A page of a treaty or of its commentary, or what stands in for it while its text and data are on the way. */
@@ -20,6 +21,7 @@ export function TreatyScreen({ selection }: { readonly selection: TreatyPlace })
   const text = useAppStore(useMemo(() => selectTreatyState(treatyId), [treatyId]));
   const data = useAppStore(useMemo(() => selectPage(path), [path]));
   const further = useFurtherPages();
+  const notes = useNotesScript();
   if (!entry) return null;
   const treaty = text?.status === 'ready' ? text.treaty : undefined;
   const page = data?.status === 'ready' ? data.page : undefined;
@@ -53,7 +55,7 @@ export function TreatyScreen({ selection }: { readonly selection: TreatyPlace })
     <>
       {head}
       <main id="main">
-        {selection.view === 'text' && treaty && <TextView treaty={treaty} />}
+        {selection.view === 'text' && treaty && <TextView treaty={treaty}>{notes && <notes.parts.TextLayers />}</TextView>}
         {selection.view !== 'text' && further && <further.TreatyPage selection={selection} entry={entry} treaty={treaty} page={page} />}
       </main>
     </>

@@ -45,7 +45,9 @@ function makeNotes({ treaty }: TreatyFile): Annotation[] {
     const text = clause ? clauseText(clause) : '';
     const start = random(text.length - 40);
     const words = { language: 'en', edition, ...describeAnchor(text, { start, end: start + 5 + random(35) }) };
-    return createAnnotation(`urn:bench:${i}`, { treatyId: PACT, eId: clause?.eId, words }, 1_000 + i, { body: `note ${i}` });
+    const note = createAnnotation(`urn:bench:${i}`, { treatyId: PACT, eId: clause?.eId, words }, 1_000 + i, { body: `note ${i}` });
+    // With one of another layer the page offers to hide all the others.
+    return i === 0 ? { ...note, layer: 'file:bench' } : note;
   });
 }
 

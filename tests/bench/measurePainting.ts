@@ -10,8 +10,11 @@ export interface Painting {
   readonly work: number;
 }
 
-/** Takes all notes back and brings them again, on the page of the whole text: until the frame that shows those on the screen. */
-export async function paintNotes(browser: Browser, page: Page): Promise<Painting> {
+/** How notes come to be shown: by the switch of their layer, or by the key that brings back an import. */
+export type Way = 'switch' | 'redo';
+
+/** Makes notes vanish and brings them again, on the page of the whole text: until the frame that shows those on the screen. */
+export async function paintNotes(browser: Browser, page: Page, way: Way): Promise<Painting> {
   await page.evaluate(() => {
     const isOnScreen = (element: Element) => {
       const { top, bottom } = element.getBoundingClientRect();
@@ -22,20 +25,22 @@ export async function paintNotes(browser: Browser, page: Page): Promise<Painting
       if (marks.some(isOnScreen)) paragraph.dataset.benchMarks = String(marks.length);
     }
   });
-  await page.keyboard.press('Control+z');
-  await page.waitForFunction(() => !document.querySelector('mark[data-annotation]'));
+  await (way === 'redo' ? page.keyboard.press('Control+z') : page.getByRole('checkbox', { name: 'My notes' }).uncheck());
+  await page.waitForFunction(() => !document.querySelector('mark[data-annotation]:not([data-annotation="urn:bench:0"])'));
   await untilQuiet(page);
   const painting = await trace(browser, page, () =>
     page.evaluate(
-      () =>
+      (isRedo) =>
         new Promise<number>((done) => {
           const awaited = [...document.querySelectorAll<HTMLElement>('[data-bench-marks]')];
           const isThere = (paragraph: HTMLElement) =>
             paragraph.querySelectorAll('mark[data-annotation]').length === Number(paragraph.dataset.benchMarks);
+          const mine = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'My notes');
           if (awaited.length === 0) throw new Error('No note was on the screen.');
           performance.mark('start paint');
           const start = performance.now();
-          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey: true, bubbles: true }));
+          if (isRedo) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey: true, bubbles: true }));
+          else mine?.click();
           const look = () => {
             if (!awaited.every(isThere)) return requestAnimationFrame(look);
             // What stands in the page at the beginning of a frame is in that frame; the task after it finds it made.
@@ -46,6 +51,7 @@ export async function paintNotes(browser: Browser, page: Page): Promise<Painting
           };
           requestAnimationFrame(look);
         }),
+      way === 'redo',
     ),
   );
   await untilQuiet(page);

@@ -3,6 +3,7 @@ import type { Selection } from '../../core/reference/selection.ts';
 import type { EId, TreatyId } from '../../core/treaty/treaty.ts';
 import type { AppStore } from '../../store/createAppStore.ts';
 import { selectMarginTab } from '../../store/marginSlice.ts';
+import { LayerSwitch } from '../../ui/notes/LayerSwitch.tsx';
 import { NotebookView } from '../../ui/notes/NotebookView.tsx';
 import { KeepingBanner } from '../../ui/notes/KeepingBanner.tsx';
 import { NotesInBrief } from '../../ui/notes/NotesInBrief.tsx';
@@ -54,6 +55,11 @@ interface ClauseNotesProps {
 /** The notes beside a clause, in the margin. */
 export function ClauseNotes({ treatyId, eId }: ClauseNotesProps) {
   return <NotesPanel key={`${treatyId}/${eId}`} treatyId={treatyId} eId={eId} />;
+}
+
+/** The layers of notes that the page of a whole text shows. */
+export function TextLayers() {
+  return <LayerSwitch />;
 }
 
 /** The reader's notes elsewhere that refer to a clause. */

@@ -11,8 +11,10 @@ interface NoteKeys {
   readonly onWords?: () => void;
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('textarea, select, input, [contenteditable], dialog') !== null;
+// A menu or a box to tick has nothing of its own to take back.
+const FIELDS = 'textarea, input:not([type=checkbox], [type=radio]), [contenteditable], dialog';
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest(FIELDS) !== null;
 
 /** Ctrl+Z takes back what was last done to notes, Ctrl+Shift+Z or Ctrl+Y makes it again, Alt+N goes to the words. Fields keep their own. */
 export function useNoteKeys({ onStatus, onWords }: NoteKeys): void {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { formatEdtf } from '../../core/treaty/edtf.ts';
 import type { EId, Treaty } from '../../core/treaty/treaty.ts';
 import { askToPrint } from '../../dom/askToPrint.ts';
@@ -16,8 +16,14 @@ import { ClauseBody } from './ClauseBody.tsx';
 import styles from './ClauseView.module.css';
 import { useSeen } from './useSeen.ts';
 
+interface TextViewProps {
+  readonly treaty: Treaty;
+  /** What else can be chosen for the text, beside its languages. */
+  readonly children?: ReactNode;
+}
+
 /** A treaty's whole text on one page: for reading through, for the browser's own find, for print. */
-export function TextView({ treaty }: { readonly treaty: Treaty }) {
+export function TextView({ treaty, children }: TextViewProps) {
   const ui = useAppStore(selectUi);
   const languages = useAppStore(selectShownLanguages);
   const expression = treaty.expressions[ui];
@@ -42,6 +48,7 @@ export function TextView({ treaty }: { readonly treaty: Treaty }) {
             {m.print()}
           </button>
         </div>
+        {children}
       </div>
       {expression.clauses.map(({ eId, heading }) => (
         <TextSection key={eId} treaty={treaty} eId={eId} heading={heading} />

@@ -167,6 +167,16 @@ test('keys in a field are the field’s own', async () => {
   expect(allNotes()[0]?.body).toBe('kept!');
 });
 
+test('a box to tick has nothing to take back, and leaves the keys to the notes', async () => {
+  const notes = [makeAnnotation('a', { body: 'kept' }), makeAnnotation('b', { layer: 'file:seminar.jsonld' })];
+  const { user, allNotes } = renderNotes(ADDRESS, { notes });
+  await openTab(user);
+  await user.click(within(within(panel()).getAllByRole('article')[0] ?? panel()).getByRole('button', { name: 'Delete' }));
+  await user.click(within(panel()).getByRole('checkbox', { name: 'My notes' }));
+  await user.keyboard('{Control>}z{/Control}');
+  expect(allNotes().some(({ deletedMs }) => deletedMs !== undefined)).toBe(false);
+});
+
 test('tags are added and taken away, and those used before are offered', async () => {
   const other = makeAnnotation('b', { target: { treatyId: 'test-treaty', eId: 'art_3' }, tags: ['defence'] });
   const { user, allNotes } = renderNotes(ADDRESS, { notes: [makeAnnotation('a'), other] });

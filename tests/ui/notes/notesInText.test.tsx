@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { clauseText } from '../../../src/core/treaty/clauseText.ts';
 import { findClause } from '../../../src/core/treaty/treaty.ts';
@@ -80,4 +80,15 @@ test('the whole text shows notes too, and opens one over it', async () => {
   await user.click(marks()[0] ?? document.body);
   const card = within(screen.getByRole('complementary', { name: 'Your note' }));
   expect(card.getByRole('textbox', { name: 'Note' })).toHaveValue('first');
+});
+
+test('a layer can be hidden and shown where the whole text stands on one page', async () => {
+  const { user } = renderNotes('/en/test-treaty/text', {
+    notes: [on('a', 'Words that are known'), on('b', 'are known, words', { layer: 'file:seminar.jsonld', creator: 'B' })],
+  });
+  await waitFor(() => expect(marks()).toHaveLength(4));
+  await user.click(screen.getByRole('checkbox', { name: 'From the file seminar.jsonld' }));
+  expect(marks().map(({ textContent }) => textContent)).toEqual(['Words that are known']);
+  await user.click(screen.getByRole('checkbox', { name: 'From the file seminar.jsonld' }));
+  expect(marks()).toHaveLength(4);
 });
