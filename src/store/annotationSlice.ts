@@ -4,7 +4,7 @@ import type { Annotation, LayerId } from '../core/annotation/annotation.ts';
 import type { History } from '../core/annotation/change.ts';
 import { NOT_YET_KEPT, type Keeping } from '../core/annotation/keeping.ts';
 import { emptyTable, putInto, valueAt, type IdTable } from '../core/annotation/idTable.ts';
-import { notesOn } from '../core/annotation/notesOn.ts';
+import { areMarkedAlike, notesOn } from '../core/annotation/notesOn.ts';
 import type { EId, TreatyId } from '../core/treaty/treaty.ts';
 import type { AppState } from './createAppStore.ts';
 
@@ -76,6 +76,18 @@ export const selectNotesOn =
   (treatyId: TreatyId, eId?: EId) =>
   ({ annotationTable, placements }: AppState): readonly Annotation[] =>
     notesOn(annotationTable, placements, treatyId, eId);
+
+/** The notes beside a clause as its text shows them: the same list for as long as their marks are, whatever is typed in one of them. */
+export const selectMarkedOn = (treatyId: TreatyId, eId: EId): ((state: AppState) => readonly Annotation[]) => {
+  let seen: readonly Annotation[] = [];
+  let marked = seen;
+  return ({ annotationTable, placements }) => {
+    const notes = notesOn(annotationTable, placements, treatyId, eId);
+    if (notes !== seen && !areMarkedAlike(notes, marked)) marked = notes;
+    seen = notes;
+    return marked;
+  };
+};
 
 /** How many notes stand beside a clause, those of hidden layers left out. */
 export const selectNoteCount =

@@ -94,6 +94,19 @@ test('ten thousand notes on the same words open, say that not all are marked, an
   expect(openedMs).toBeLessThan(10_000);
 });
 
+const LETTERS = 'Every letter of it stays, however slow the machine may be that it is typed on.';
+
+// Run in the page: the time from each key to the frame that shows its letter.
+function beginToWait(): void {
+  const waits: number[] = Object.assign(window, { waits: [] }).waits;
+  const hear = () => {
+    const start = performance.now();
+    requestAnimationFrame(() => setTimeout(() => waits.push(Math.round(performance.now() - start))));
+  };
+  document.addEventListener('keydown', hear, { capture: true });
+}
+const readWaits = () => (window as typeof window & { waits: number[] }).waits; // `as`: set just above
+
 test('with 5,000 notes on a slow machine short of memory no letter is lost', async ({ page }) => {
   test.slow();
   await openArticle(page);
@@ -107,18 +120,14 @@ test('with 5,000 notes on a slow machine short of memory no letter is lost', asy
   const tools = await toolsOf(page);
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await typeNote(page, WORDS, '');
-  const waits: number[] = [];
-  const body = 'Every letter of it';
-  for (const letter of body) {
-    const began = performance.now();
-    await page.keyboard.type(letter);
-    waits.push(performance.now() - began);
-  }
+  await page.evaluate(beginToWait);
+  await page.keyboard.type(LETTERS, { delay: 60 });
   await tools.send('Memory.simulatePressureNotification', { level: 'critical' });
-  await expect(noteField(page)).toHaveValue(body);
+  await expect(noteField(page)).toHaveValue(LETTERS);
   await expectSaved(page, 'en');
-  const p95 = waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.95)] ?? 0;
-  console.log(`a letter with 5,000 notes at 6x: p95 ${Math.round(p95)} ms`);
+  const waits = (await page.evaluate(readWaits)).toSorted((a, b) => a - b);
+  const [p50, p95] = [0.5, 0.95].map((share) => waits[Math.floor(share * waits.length)]);
+  console.log(`a letter with 5,000 notes at 6x, to the frame that shows it: p50 ${p50} ms, p95 ${p95} ms`);
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  expect(await storedBodies(page)).toContain(body);
+  expect(await storedBodies(page)).toContain(LETTERS);
 });

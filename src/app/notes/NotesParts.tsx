@@ -69,7 +69,9 @@ export function ReferringNotes({ treatyId, eId }: ClauseNotesProps) {
 
 /** The notes of a clause as assistive technology meets them while the margin does not show their cards. */
 export function UnseenNotes({ treatyId, eId }: ClauseNotesProps) {
-  const tab = useAppStore(selectMarginTab);
-  const notes = useClauseNotes(treatyId, eId);
-  return tab === 'notes' ? null : <NotesInBrief notes={notes} />;
+  return useAppStore(selectMarginTab) === 'notes' ? null : <ClauseNotesInBrief treatyId={treatyId} eId={eId} />;
+}
+
+function ClauseNotesInBrief({ treatyId, eId }: ClauseNotesProps) {
+  return <NotesInBrief notes={useClauseNotes(treatyId, eId)} />;
 }

@@ -98,6 +98,18 @@ export function notesOn(annotations: Annotations, placements: Placements, treaty
 
 const NONE: readonly Annotation[] = [];
 
+/** Whether two lists of notes mark a text alike: what else is written in a note is not seen in its mark. */
+export const areMarkedAlike = (notes: readonly Annotation[], others: readonly Annotation[]): boolean =>
+  notes === others ||
+  (notes.length === others.length &&
+    notes.every((note, index) => {
+      const other = others[index];
+      return (
+        note === other ||
+        (note.id === other?.id && note.colour === other.colour && note.layer === other.layer && note.target === other.target)
+      );
+    }));
+
 /** How many notes of one clause are marked in its text; a page with more would be slow, and says so. */
 export const MOST_MARKS = 1000;
 

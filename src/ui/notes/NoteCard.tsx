@@ -1,9 +1,11 @@
 import { memo, useMemo, useRef, type ReactNode } from 'react';
+import type { Placement } from '../../core/anchoring/anchor.ts';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { noteElementId, placementStart } from '../../core/annotation/notesOn.ts';
 import { isOfLink, isShareable } from '../../core/annotation/sharing/sharedNotes.ts';
 import { clauseEId } from '../../core/reference/eid.ts';
 import { inertName } from '../../core/reference/inertName.ts';
+import type { UiLanguage } from '../../core/treaty/language.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectAccess, selectPlacement } from '../../store/annotationSlice.ts';
 import { selectIsPointedNote, selectOpenPart } from '../../store/marginSlice.ts';
@@ -45,9 +47,12 @@ function Card({ annotation, showPlace = false, children, onGoToWords }: NoteCard
   const store = useAppStoreApi();
   const actions = useNoteActions();
   const card = useRef<HTMLElement>(null);
-  // Of the margin only what concerns this card: pointing at another renders nothing here.
+  // Of the margin only what concerns this card: pointing at another renders nothing here. Its parts are told what they share: each
+  // question to the store is asked again at every letter.
   const part = useAppStore(useMemo(() => selectOpenPart(annotation.id), [annotation.id]));
   const isPointedAt = useAppStore(useMemo(() => selectIsPointedNote(annotation.id), [annotation.id]));
+  const placement = useAppStore(useMemo(() => selectPlacement(annotation.id), [annotation.id]));
+  const ui = useAppStore(selectUi);
   const { colourMeanings } = useAppStore(selectSettings);
   const access = useAppStore(selectAccess);
   const { id, body, colour, tags, target } = annotation;
@@ -70,7 +75,7 @@ function Card({ annotation, showPlace = false, children, onGoToWords }: NoteCard
       data-pointed={isPointedAt || undefined}
       data-colour={colour}
     >
-      <NoteWords annotation={annotation} showPlace={showPlace} onGoToWords={onGoToWords} />
+      <NoteWords annotation={annotation} placement={placement} ui={ui} showPlace={showPlace} onGoToWords={onGoToWords} />
       {isOpen ? (
         <NoteEditor annotation={annotation} part={part} onDone={close} canChangeWords={onGoToWords !== undefined} />
       ) : (
@@ -85,8 +90,8 @@ function Card({ annotation, showPlace = false, children, onGoToWords }: NoteCard
           ))}
         </ul>
       )}
-      <PlacementLine annotation={annotation} />
-      <Origin annotation={annotation} meaning={colourMeaning(colour, colourMeanings)} />
+      <PlacementLine annotation={annotation} placement={placement} />
+      <Origin annotation={annotation} ui={ui} meaning={colourMeaning(colour, colourMeanings)} />
       {!isOpen && (
         <div className={styles.actions}>
           {canChange && annotation.deletedMs === undefined && (
@@ -109,10 +114,13 @@ function Card({ annotation, showPlace = false, children, onGoToWords }: NoteCard
   );
 }
 
-function NoteWords({ annotation, showPlace, onGoToWords }: Pick<NoteCardProps, 'annotation' | 'showPlace' | 'onGoToWords'>) {
-  const ui = useAppStore(selectUi);
+interface NoteWordsProps extends Pick<NoteCardProps, 'annotation' | 'showPlace' | 'onGoToWords'> {
+  readonly placement: Placement | undefined;
+  readonly ui: UiLanguage;
+}
+
+function NoteWords({ annotation, placement, ui, showPlace, onGoToWords }: NoteWordsProps) {
   const catalogue = useAppStore(selectCatalogue);
-  const placement = useAppStore(useMemo(() => selectPlacement(annotation.id), [annotation.id]));
   const { target } = annotation;
   const made = target?.eId === undefined ? undefined : clauseEId(target.eId);
   const eId = placementStart(placement)?.eId ?? made;
@@ -147,8 +155,12 @@ function NoteWords({ annotation, showPlace, onGoToWords }: Pick<NoteCardProps, '
   );
 }
 
-function Origin({ annotation, meaning }: { readonly annotation: NoteCardProps['annotation']; readonly meaning: string }) {
-  const ui = useAppStore(selectUi);
+interface OriginProps extends Pick<NoteCardProps, 'annotation'> {
+  readonly ui: UiLanguage;
+  readonly meaning: string;
+}
+
+function Origin({ annotation, ui, meaning }: OriginProps) {
   const { layer, creator, colour, modifiedMs, target } = annotation;
   const shown = useAppStore(selectShownLanguages);
   const language = target?.words?.language;

@@ -47,7 +47,7 @@ export function NotesPanel({ treatyId, eId }: NotesPanelProps) {
       <LayerSwitch />
       {notes.length === 0 && <p className={styles.none}>{m.note_none_yet()}</p>}
       {notes.length > MOST_MARKS && <p>{m.note_too_many({ count: MOST_MARKS })}</p>}
-      <ul data-notes-list="">
+      <ul className={styles.notes} data-notes-list="">
         {listed.map((annotation) => (
           <li key={annotation.id}>
             <NoteCard annotation={annotation} onGoToWords={goToNoteWords} />

@@ -1,11 +1,10 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment } from 'react';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Candidate, Placement } from '../../core/anchoring/anchor.ts';
 import { isOfLink } from '../../core/annotation/sharing/sharedNotes.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import { findClause, findExpression, type Treaty } from '../../core/treaty/treaty.ts';
 import { m } from '../../messages/compiled/messages.js';
-import { selectPlacement } from '../../store/annotationSlice.ts';
 import { selectTreatyState } from '../../store/treatySlice.ts';
 import { clauseLabel } from '../shared/clauseLabel.ts';
 import { useAppStore } from '../shared/storeContext.ts';
@@ -16,13 +15,24 @@ import { lostReason, shorten } from './noteWords.ts';
 // Words around a candidate, so that the reader can tell one from another.
 const AROUND = 24;
 
+interface PlacementLineProps {
+  readonly annotation: Annotation;
+  /** Where its words stand now, if that is known. */
+  readonly placement: Placement | undefined;
+}
+
 /** Says how sure it is that a note stands by its words, and lets the reader decide where it is not. Nothing where it is. */
-export function PlacementLine({ annotation }: { readonly annotation: Annotation }) {
-  const placement = useAppStore(useMemo(() => selectPlacement(annotation.id), [annotation.id]));
-  const state = useAppStore(selectTreatyState(annotation.target?.treatyId ?? ''));
-  const actions = useNoteActions();
+export function PlacementLine({ annotation, placement }: PlacementLineProps) {
   if (!placement || placement.status === 'exact') return null;
   if (placement.status === 'lost') return <p className={styles.state}>{lostReason(placement)}</p>;
+  return <Unsure annotation={annotation} placement={placement} />;
+}
+
+type UnsurePlacement = Exclude<Placement, { status: 'exact' | 'lost' }>;
+
+function Unsure({ annotation, placement }: { readonly annotation: Annotation; readonly placement: UnsurePlacement }) {
+  const state = useAppStore(selectTreatyState(annotation.target?.treatyId ?? ''));
+  const actions = useNoteActions();
   const treaty = state?.status === 'ready' ? state.treaty : undefined;
   const candidates = placement.status === 'moved' ? [placement] : placement.candidates;
   return (
@@ -44,7 +54,7 @@ export function PlacementLine({ annotation }: { readonly annotation: Annotation 
   );
 }
 
-function question(placement: Exclude<Placement, { status: 'exact' | 'lost' }>, treaty: Treaty | undefined, annotation: Annotation): string {
+function question(placement: UnsurePlacement, treaty: Treaty | undefined, annotation: Annotation): string {
   if (placement.status === 'moved') return m.note_moved({ place: clauseLabel(placement.eId) });
   if (placement.reason === 'ambiguous') return m.note_ambiguous({ count: placement.candidates.length });
   const [first] = placement.candidates;

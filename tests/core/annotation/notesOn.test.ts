@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Placement } from '../../../src/core/anchoring/anchor.ts';
 import { emptyTable, putInto } from '../../../src/core/annotation/idTable.ts';
-import { MOST_MARKS, noteElementId, noteRanges, notesOn, placementStart, shownClause } from '../../../src/core/annotation/notesOn.ts';
+import {
+  areMarkedAlike,
+  MOST_MARKS,
+  noteElementId,
+  noteRanges,
+  notesOn,
+  placementStart,
+  shownClause,
+} from '../../../src/core/annotation/notesOn.ts';
 import { makeAnnotation, makeWordsTarget } from '../../support/annotationBuilders.ts';
 
 const exact = (start: number, end: number, eId = 'art_2'): Placement => ({ status: 'exact', eId, start, end, score: 1, normalised: false });
@@ -58,6 +66,16 @@ test('a list of notes is another once one of its own changes, comes, leaves or m
   table = putInto(table, [], [note.id]);
   expect(on('art_3')).toEqual([]);
   expect(notesOn(byId(note, other), none, 'test-treaty', 'art_3')).toEqual([other]);
+});
+
+test('what is typed in a note leaves its mark as it was; a colour, other words, another layer or another note do not', () => {
+  const alike = (change: Partial<typeof note>) => areMarkedAlike([note], [{ ...note, ...change }]);
+  expect(alike({ body: 'typed', tags: ['a'], modifiedMs: 9, revision: 4 })).toBe(true);
+  expect(alike({ colour: 'pink' })).toBe(false);
+  expect(alike({ target: makeWordsTarget('known', 15) })).toBe(false);
+  expect(alike({ layer: 'file:a' })).toBe(false);
+  expect(alike({ id: 'urn:test:other' })).toBe(false);
+  expect(areMarkedAlike([note], [note, note])).toBe(false);
 });
 
 test('words are marked where they stand now, in their own language alone', () => {
