@@ -3,15 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateData } from './generateData.ts';
-import { anchoringRows, measureAnchoring, type AnchoringResult } from './measureAnchoring.ts';
+import { anchoringRows, measureAnchoring } from './measureAnchoring.ts';
 import { measureBytes, pageFolderOf, type Bytes } from './measureBytes.ts';
 import { ACTS, measureCommentary, measureFloor, measurePlainItems, SLOWDOWN, type ActTimes, type Floor } from './measureCommentary.ts';
 import { measureLinks, type LinkTimes } from './measureLinks.ts';
-import { measureNotes, noteRows, type NoteTimes } from './measureNotes.ts';
+import { measureNotes, noteRows } from './measureNotes.ts';
 import { measurePlainDom, measureSite, type MoveTimes } from './measureMoves.ts';
 import type { PeerItem } from './plainItems.ts';
-import { measureTyping, typingRows, type TypingTimes } from './measureTyping.ts';
-import { measureSearch, searchRows, type SearchTimes } from './measureSearch.ts';
+import { measureTyping, typingRows } from './measureTyping.ts';
+import { measureSearch, searchRows } from './measureSearch.ts';
 
 // `npm run bench`: what a reader pays, beside plain DOM in the same run. Figures of one machine at one time: read the ratios.
 
@@ -74,31 +74,14 @@ const kb = (value: number) => `${(value / 1000).toFixed(1)} kB`;
 const ms = ({ p50, p95 }: MoveTimes, digits: number) => `${p50.toFixed(digits)} / ${p95.toFixed(digits)}`;
 const ratio = (ours: MoveTimes, plain: MoveTimes) => `${(ours.p50 / plain.p50).toFixed(1)} ×`;
 
-function print(
-  bytes: Bytes,
-  commentary: readonly CommentaryPage[],
-  floor: Floor,
-  sites: readonly GeneratedSite[],
-  anchoring: readonly AnchoringResult[],
-  notes: NoteTimes,
-  links: LinkTimes,
-  find: SearchTimes,
-  typing: readonly TypingTimes[],
-): void {
-  const rows: readonly Row[] = [
-    ['what', 'measured', 'bar'],
-    ...byteRows(bytes),
-    ...floorRows(floor),
-    ...commentary.flatMap((page) => actRows(page, floor)),
-    ...sites.flatMap(moveRows),
-    ...noteRows(notes),
-    ...linkRows(links),
-    ...searchRows(find),
-    ...typingRows(typing),
-    ...anchoringRows(anchoring),
-  ];
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)));
-  for (const [what, measured, bar] of rows) console.log(`${what.padEnd(widths[0] ?? 0)}  ${measured.padStart(widths[1] ?? 0)}  ${bar}`);
+const isJson = process.argv.includes('--json');
+// Wide enough for the longest name and figure.
+const WIDTHS = [78, 20] as const;
+
+// Each part as it is measured: a later one that fails takes nothing of it away.
+function print(rows: readonly Row[]): void {
+  if (isJson) return;
+  for (const [what, measured, bar] of rows) console.log(`${what.padEnd(WIDTHS[0])}  ${measured.padStart(WIDTHS[1])}  ${bar}`);
 }
 
 const byteRows = ({ commentary, moves, ...bytes }: Bytes): Row[] => [
@@ -148,19 +131,28 @@ const linkRows = ({ made, opened, naive, packed, unpacked }: LinkTimes): Row[] =
 ];
 
 try {
+  print([['what', 'measured', 'bar']]);
   const origin = await serve(dist, 4191);
   const bytes = await measureBytes(dist, `${origin}/en/ru-kp-2024/art_4`);
+  print(byteRows(bytes));
   const floor = await measureFloor();
+  print(floorRows(floor));
   const commentary = [await measureItems('the list', 'commentary', origin), await measureItems('Article 4', 'art_4', origin)];
+  print(commentary.flatMap((page) => actRows(page, floor)));
   const sites = [await measureGenerated(25, 4192), await measureGenerated(1000, 4193)];
+  print(sites.flatMap(moveRows));
   const notes = await measureNotes(dist, origin);
+  print(noteRows(notes));
   const links = await measureLinks();
+  print(linkRows(links));
   const find = await measureSearch();
+  print(searchRows(find));
   const typing = await measureTyping(origin);
+  print(typingRows(typing));
   const anchoring = measureAnchoring();
-  if (process.argv.includes('--json'))
+  print(anchoringRows(anchoring));
+  if (isJson)
     console.log(JSON.stringify({ bytes, commentary, floor, slowdown: SLOWDOWN, sites, notes, links, find, typing, anchoring }, null, 2));
-  else print(bytes, commentary, floor, sites, anchoring, notes, links, find, typing);
 } finally {
   for (const server of servers) server.kill();
   rmSync(work, { recursive: true, force: true });

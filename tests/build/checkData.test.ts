@@ -1,6 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../src/build/paths.ts';
+import { generateData } from '../bench/generateData.ts';
 import { DEMO, makeDataFolder, problemLines, swap } from '../support/dataFolder.ts';
 import { runScript } from '../support/runScript.ts';
 
@@ -28,5 +31,14 @@ test('passes the data that ships', () => {
   const { status, stdout, stderr } = runScript('src/build/checkData.ts', [], { DATA_DIR: join(root, 'data') });
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^data\/: \d+ treaties, \d+ clauses, no problems\n$/);
+  expect(status).toBe(0);
+});
+
+test('passes the data that the benchmark makes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pasal-generated-'));
+  generateData(folder, 3);
+  expect(runScript('src/build/recordEditions.ts', ['2026-01-01'], { DATA_DIR: folder }).status).toBe(0);
+  const { status, stderr } = runScript('src/build/checkData.ts', [], { DATA_DIR: folder });
+  expect(stderr).toBe('');
   expect(status).toBe(0);
 });

@@ -1,4 +1,5 @@
 import type { TextLink } from '../../core/reference/textLinkSchema.ts';
+import { clauseEId } from '../../core/reference/eid.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
 import { findClause, type Expression, type Treaty } from '../../core/treaty/treaty.ts';
@@ -19,7 +20,7 @@ export function linkClauses(treaty: Treaty, find: ReferenceFinder): Treaty {
 }
 
 /**
- * What a clause names in its words must stand among its references too, which say why and are what "Referred to" lists; and both
+ * What a clause names in its words, itself left out, must stand among its references too, which say why and are what "Referred to" lists; and both
  * languages must name the same.
  */
 export function checkLinks(treaty: Treaty): Problem[] {
@@ -32,7 +33,8 @@ export function checkLinks(treaty: Treaty): Problem[] {
     });
     const [english, indonesian] = UI_LANGUAGES.map((language) => targetsOf(findClause(treaty.expressions[language], clause.eId)?.links));
     const known = new Set(clause.references.flatMap((reference) => ('to' in reference ? [nameOf(reference.to, treaty.id)] : [])));
-    const unsaid = english?.filter((target) => !target.endsWith('/') && !known.has(target)) ?? [];
+    const needsSaying = (target: string) => !target.endsWith('/') && clauseEId(target) !== clause.eId && !known.has(target);
+    const unsaid = english?.filter(needsSaying) ?? [];
     return [
       ...(english?.join() === indonesian?.join()
         ? []

@@ -40,6 +40,11 @@ test('what the words name must stand among the references, which say why', () =>
   ]);
 });
 
+test('a clause that names itself, or a paragraph of its own, needs no reference to itself', () => {
+  expect(checkLinks(pactOf('Article 1 applies.', 'Pasal 1 berlaku.'))).toEqual([]);
+  expect(checkLinks(pactOf('Paragraph 2 of Article 1 applies.', 'Ayat 2 Pasal 1 berlaku.'))).toEqual([]);
+});
+
 test('a treaty that is named as a whole needs no reference to one of its clauses', () => {
   expect(checkLinks(pactOf('By the UN Charter.', 'Menurut Piagam PBB.'))).toEqual([]);
 });
