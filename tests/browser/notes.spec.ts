@@ -1,29 +1,24 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoSidewaysScroll, expectNoViolations, openApp, test } from '../support/browserTest.ts';
-import { expectSaved, markedWords, NOTE_WORDS, notesReady, selectWords, writeNote } from '../support/siteNotes.ts';
+import {
+  chooseStateOfWar,
+  expectSaved,
+  markedWords,
+  NOTE_WORDS,
+  notesReady,
+  selectWords,
+  STATE_OF_WAR,
+  writeNote,
+} from '../support/siteNotes.ts';
 import { UIS, type Ui } from '../support/siteWords.ts';
 
 // Making and showing notes as a reader does: by keyboard alone, by pointer, by touch.
 
 const ARTICLE_4 = { en: '/en/ru-kp-2024/art_4', id: '/id/ru-kp-2024/art_4' } as const;
-const STATE_OF_WAR = { en: 'state of war', id: 'keadaan perang' } as const;
 
 async function openArticle4(page: Page, ui: Ui): Promise<void> {
   await openApp(page, ARTICLE_4[ui]);
   await notesReady(page);
-}
-
-// As a reader goes there: by sentence, then word by word, then the whole of it.
-async function chooseByKeys(page: Page, ui: Ui): Promise<number> {
-  let keys = 1;
-  await page.keyboard.press('Alt+n');
-  const words = page.getByRole('application', { name: NOTE_WORDS[ui].surface }).getByRole('status');
-  const [first, ...rest] = STATE_OF_WAR[ui].split(' ');
-  for (; (await words.innerText()) !== first; keys++) await page.keyboard.press('ArrowRight');
-  const travelled = keys;
-  for (let i = 0; i < rest.length; i++, keys++) await page.keyboard.press('Shift+ArrowRight');
-  await expect(words).toHaveText(STATE_OF_WAR[ui]);
-  return keys - travelled;
 }
 
 for (const ui of UIS) {
@@ -32,7 +27,7 @@ for (const ui of UIS) {
       await page.setViewportSize({ width, height: 844 });
       await openArticle4(page, ui);
       const text = await page.locator('[data-clause-text]').textContent();
-      let keys = await chooseByKeys(page, ui);
+      let keys = await chooseStateOfWar(page, ui);
       await page.keyboard.press('Enter');
       const toolbar = page.getByRole('toolbar', { name: NOTE_WORDS[ui].toolbar });
       await expect(toolbar.getByRole('button')).toHaveText([...NOTE_WORDS[ui].buttons]);

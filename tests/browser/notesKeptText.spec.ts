@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../support/browserTest.ts';
-import { expectSaved, markedWords, writeNote } from '../support/siteNotes.ts';
+import { chooseStateOfWar, expectSaved, markedWords, NOTE_WORDS, notesReady, writeNote } from '../support/siteNotes.ts';
 import { noteField, openArticle, typeNote } from '../support/storageFaults.ts';
-import { toolsOf } from '../support/storageFaultsBrowser.ts';
+import { toolsOf, withProfile } from '../support/storageFaultsBrowser.ts';
 import { makeRow, putRows, storedBodies, storedRows } from '../support/storageFaultsRaw.ts';
 
 // What becomes of notes when the text under them changes, and when there are very many of them.
@@ -36,6 +36,30 @@ test('a note follows its words when the text around them changes', async ({ page
   await expect(page.locator('[data-clause-text]').first()).toContainText('as was found by its organs');
   await expect.poll(() => markedWords(page)).toBe(WORDS);
   await expect(page.locator('[data-note]')).not.toContainText('The text has changed');
+});
+
+test('a note made by keyboard alone outlives its browser, and follows its words when the text is edited meanwhile', async ({ baseURL }) => {
+  await withProfile(baseURL, async ({ start, kill, errors }) => {
+    const page = await (await start()).newPage();
+    await openArticle(page);
+    await notesReady(page);
+    await chooseStateOfWar(page, 'en');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('toolbar', { name: NOTE_WORDS.en.toolbar }).getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: NOTE_WORDS.en.body, exact: true })).toBeFocused();
+    await page.keyboard.type('Declared by whom?');
+    await expectSaved(page, 'en');
+    await kill();
+    const later = await (await start()).newPage();
+    await openChanged(later, /finds itself in a state of war/g, 'is, as was found by its organs, brought into a state of war');
+    await expect(later.locator('[data-clause-text]').first()).toContainText('as was found by its organs');
+    await expect.poll(() => markedWords(later)).toBe(WORDS);
+    await expect(later.locator('[data-note]')).toContainText('Declared by whom?');
+    await expect(later.locator('[data-note]')).not.toContainText('The text has changed');
+    expect(errors).toEqual([]);
+  });
 });
 
 test('a note whose words were changed says so, and stands on the likely ones once the reader agrees', async ({ page }) => {

@@ -73,3 +73,19 @@ export async function writeNote(page: Page, ui: Ui, words: string, body: string)
 export async function expectSaved(page: Page, ui: Ui): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: NOTE_WORDS[ui].saved })).toHaveCount(1);
 }
+
+/** Words of Article 4, in each language. */
+export const STATE_OF_WAR = { en: 'state of war', id: 'keadaan perang' } as const;
+
+/** Chooses them by keyboard alone, as a reader goes there: by sentence, then word by word, then the whole of it; with how many keys. */
+export async function chooseStateOfWar(page: Page, ui: Ui): Promise<number> {
+  let keys = 1;
+  await page.keyboard.press('Alt+n');
+  const words = page.getByRole('application', { name: NOTE_WORDS[ui].surface }).getByRole('status');
+  const [first, ...rest] = STATE_OF_WAR[ui].split(' ');
+  for (; (await words.innerText()) !== first; keys++) await page.keyboard.press('ArrowRight');
+  const travelled = keys;
+  for (let i = 0; i < rest.length; i++, keys++) await page.keyboard.press('Shift+ArrowRight');
+  await expect(words).toHaveText(STATE_OF_WAR[ui]);
+  return keys - travelled;
+}
