@@ -21,7 +21,6 @@ export function TreatyScreen({ selection }: { readonly selection: TreatyPlace })
   const text = useAppStore(useMemo(() => selectTreatyState(treatyId), [treatyId]));
   const data = useAppStore(useMemo(() => selectPage(path), [path]));
   const further = useFurtherPages();
-  const notes = useNotesScript();
   if (!entry) return null;
   const treaty = text?.status === 'ready' ? text.treaty : undefined;
   const page = data?.status === 'ready' ? data.page : undefined;
@@ -55,9 +54,19 @@ export function TreatyScreen({ selection }: { readonly selection: TreatyPlace })
     <>
       {head}
       <main id="main">
-        {selection.view === 'text' && treaty && <TextView treaty={treaty}>{notes && <notes.parts.TextLayers />}</TextView>}
+        {selection.view === 'text' && treaty && (
+          <TextView treaty={treaty}>
+            <TextLayers />
+          </TextView>
+        )}
         {selection.view !== 'text' && further && <further.TreatyPage selection={selection} entry={entry} treaty={treaty} page={page} />}
       </main>
     </>
   );
+}
+
+// By itself, so that no page is rendered anew when the notes' script has come.
+function TextLayers() {
+  const script = useNotesScript();
+  return script && <script.parts.TextLayers />;
 }

@@ -1,9 +1,5 @@
 import type { Guard } from './guards.ts';
-
-const STORAGE = 'src/storage/annotations';
-const APP = 'src/app/notes';
-const KEEPING = 'tests/app/notes';
-const STORED = 'tests/storage/annotations';
+import { APP, KEEPING, STORAGE, STORED } from './places.ts';
 
 /** The guards against notes of other forms, times, places and amounts, and against pages that fail. */
 export const PAGE_GUARDS: readonly Guard[] = [

@@ -1,9 +1,5 @@
 import type { Guard } from './guards.ts';
-
-const STORAGE = 'src/storage/annotations';
-const APP = 'src/app/notes';
-const KEEPING = 'tests/app/notes';
-const STORED = 'tests/storage/annotations';
+import { APP, KEEPING, STORAGE, STORED } from './places.ts';
 
 /** The guards against tabs that die, several tabs at once, and builds of several ages. */
 export const TAB_GUARDS: readonly Guard[] = [

@@ -1,5 +1,5 @@
-import type { TextLink } from '../../core/reference/textLinkSchema.ts';
 import { clauseEId } from '../../core/reference/eid.ts';
+import type { TextLink } from '../../core/reference/textLinkSchema.ts';
 import { clauseText } from '../../core/treaty/clauseText.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../core/treaty/language.ts';
 import { findClause, type Expression, type Treaty } from '../../core/treaty/treaty.ts';
@@ -20,8 +20,8 @@ export function linkClauses(treaty: Treaty, find: ReferenceFinder): Treaty {
 }
 
 /**
- * What a clause names in its words, itself left out, must stand among its references too, which say why and are what "Referred to" lists; and both
- * languages must name the same.
+ * What a clause names in its words, itself left out, must stand among its references too, which say why and are what "Referred to"
+ * lists; and both languages must name the same.
  */
 export function checkLinks(treaty: Treaty): Problem[] {
   return treaty.expressions.en.clauses.flatMap((clause) => {
