@@ -67,18 +67,6 @@ export const selectMarginTab = ({ margin }: AppState): MarginState['tab'] => mar
 /** Whether the margin stands over the text's foot. */
 export const selectIsSheetOpen = ({ margin }: AppState): boolean => margin.isSheetOpen;
 
-/** The note that is open for writing. */
-export const selectOpenNote = ({ margin }: AppState): MarginState['openNote'] => margin.openNote;
-
-/** The note under the pointer or the focus. */
-export const selectPointedNote = ({ margin }: AppState): string | undefined => margin.pointedNote;
-
-/** What words are being chosen for. */
-export const selectChoosingFor = ({ margin }: AppState): MarginState['choosingFor'] => margin.choosingFor;
-
-/** What is being cited. */
-export const selectCiting = ({ margin }: AppState): Citing | undefined => margin.citing;
-
 /** Whether words of these items are lit: of the item pointed at, else of those that are open. */
 export const selectIsLit =
   (ids: readonly string[]) =>
@@ -99,15 +87,3 @@ export const selectTouched =
 
 /** The words that the reader chose in the text. */
 export const selectChosenWords = (state: AppState): ClauseWords | undefined => state.margin.chosenWords;
-
-/** The part of a note that is open for writing; undefined while the note is not. */
-export const selectOpenPart =
-  (id: string) =>
-  ({ margin: { openNote } }: AppState): 'body' | 'tags' | 'none' | undefined =>
-    openNote?.id === id ? openNote.part : undefined;
-
-/** Whether a note is the one under the pointer or the focus. */
-export const selectIsPointedNote =
-  (id: string) =>
-  ({ margin }: AppState): boolean =>
-    margin.pointedNote === id;

@@ -8,7 +8,7 @@ import { inertName } from '../../core/reference/inertName.ts';
 import type { UiLanguage } from '../../core/treaty/language.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectAccess, selectPlacement } from '../../store/annotationSlice.ts';
-import { selectIsPointedNote, selectOpenPart } from '../../store/marginSlice.ts';
+import { selectIsPointedNote, selectOpenPart } from '../../store/selectInMargin.ts';
 import { selectUi } from '../../store/selectionSlice.ts';
 import { selectSettings, selectShownLanguages } from '../../store/settingsSlice.ts';
 import { selectCatalogue } from '../../store/treatySlice.ts';

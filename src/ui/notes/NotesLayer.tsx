@@ -6,7 +6,7 @@ import type { Selection } from '../../core/reference/selection.ts';
 import { isUiLanguage } from '../../core/treaty/language.ts';
 import { m } from '../../messages/compiled/messages.js';
 import { selectAnnotation, selectPlacement } from '../../store/annotationSlice.ts';
-import { selectChoosingFor, selectOpenNote } from '../../store/marginSlice.ts';
+import { selectChoosingFor, selectOpenNote } from '../../store/selectInMargin.ts';
 import { selectShownLanguages } from '../../store/settingsSlice.ts';
 import { selectTreatyState } from '../../store/treatySlice.ts';
 import { useAppStore, useAppStoreApi } from '../shared/storeContext.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { selectPointedNote } from '../../store/marginSlice.ts';
+import { selectPointedNote } from '../../store/selectInMargin.ts';
 import { useAppStore } from '../shared/storeContext.ts';
 
 // The name that the style sheet of the text knows.
